@@ -1,0 +1,52 @@
+"""The contract of a kind of scenario: a few questions, and nothing outside needs to know more.
+
+    start(scenario, seed)            the first state; the seed draws among tellings that an author wrote
+    offered(scenario, state)         what may be done now: the screen draws it, keys walk it, a bot picks from it
+    step(scenario, state, action)    the next state and what happened; refuses what is not offered
+    finished(scenario, state)        is this telling over?
+    view(scenario, state, sight)     the state as a tree of nodes
+
+All are pure. States and actions are frozen values; a scenario has at most a few thousand states, so every one can be walked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from game.engine.scenario import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.engine.moves import Action, Step
+    from game.nodes import Node
+
+State = TypeVar("State")
+S = TypeVar("S", bound=Scenario, contravariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a view may know beyond the rules: where the eyes are, and what stood here a moment ago.
+
+    Neither changes what happened, so neither is part of a kind's state.
+    """
+
+    glance: str = ""
+    """What is being looked at, in words of the kind: a page, a face. Empty for the first view."""
+    before: Any = None
+    """The state before the last action, for showing what has just changed."""
+    seed: int = 0
+    """Draws the order in which options are shown, so that no place is the answer."""
+
+
+class Kind(Protocol[S, State]):
+    """A kind of scenario: a module with these names."""
+
+    def start(self, scenario: S, seed: int) -> State: ...
+    def offered(self, scenario: S, state: State) -> tuple[Action, ...]: ...
+    def step(self, scenario: S, state: State, action: Action) -> Step[State]: ...
+    def finished(self, scenario: S, state: State) -> bool: ...
+    def view(self, scenario: S, state: State, sight: Sight) -> Node: ...
+    def texts(self, scenario: S) -> Iterable[str]: ...
