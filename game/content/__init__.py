@@ -1,0 +1,27 @@
+"""The door through which level files enter: everything behind it may be trusted to play.
+
+`read_atlas` and `open_level` are for the game, `check` is for authors. YAML and pydantic are loaded only when files
+must be read anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.content.atlas import Card, Tale, open_level, read_atlas
+from game.content.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from game.content.checking import Report
+
+__all__ = ["Card", "Problem", "Tale", "check", "open_level", "read_atlas"]
+
+
+def check(paths: Iterable[Path]) -> Report:
+    """All problems of all level files at these paths: folders of levels, single levels, or loose files of scenarios."""
+    from game.content import checking
+
+    return checking.check(paths)

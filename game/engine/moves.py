@@ -20,7 +20,20 @@ class Action:
 class Glance(Action):
     """Look at something without changing anything. The screen keeps it; rules never see it."""
 
+    what: str
+    """A page, a face, a hint: in words of the kind."""
     at: str
+    """Which one; empty to look away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again(Action):
+    """Try another way: back to the question, which costs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class SailOn(Action):
+    """Leave what is shown and go where it leads: onward, to the closing thought, or out of the scenario."""
 
 
 @dataclass(frozen=True, slots=True)

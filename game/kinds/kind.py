@@ -4,7 +4,7 @@
     offered(scenario, state)         what may be done now: the screen draws it, keys walk it, a bot picks from it
     step(scenario, state, action)    the next state and what happened; refuses what is not offered
     finished(scenario, state)        is this telling over?
-    view(scenario, state, sight)     the state as a tree of nodes
+    view(scenario, state, sight)     the state as trees of nodes
 
 All are pure. States and actions are frozen values; a scenario has at most a few thousand states, so every one can be walked.
 """
@@ -33,12 +33,27 @@ class Sight:
     Neither changes what happened, so neither is part of a kind's state.
     """
 
-    glance: str = ""
-    """What is being looked at, in words of the kind: a page, a face. Empty for the first view."""
+    glances: tuple[tuple[str, str], ...] = ()
+    """What is being looked at, as (what, which): ("page", "Posts")."""
     before: Any = None
     """The state before the last action, for showing what has just changed."""
     seed: int = 0
     """Draws the order in which options are shown, so that no place is the answer."""
+
+    def at(self, what: str) -> str:
+        """Which page, face or hint is looked at; empty for none."""
+        return dict(self.glances).get(what, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a kind shows of a state."""
+
+    body: Node
+    dialog: Node | None = None
+    """Something looked at more closely, over the rest."""
+    calm: bool = False
+    """A working screen: calm water behind it instead of the scene."""
 
 
 class Kind(Protocol[S, State]):
@@ -48,5 +63,5 @@ class Kind(Protocol[S, State]):
     def offered(self, scenario: S, state: State) -> tuple[Action, ...]: ...
     def step(self, scenario: S, state: State, action: Action) -> Step[State]: ...
     def finished(self, scenario: S, state: State) -> bool: ...
-    def view(self, scenario: S, state: State, sight: Sight) -> Node: ...
+    def view(self, scenario: S, state: State, sight: Sight) -> Shown: ...
     def texts(self, scenario: S) -> Iterable[str]: ...

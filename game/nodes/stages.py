@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.nodes.controls import Button, Segments, Toggle
-from game.nodes.leaves import Dots, Face, Figure, Icon, Text
+from game.nodes.leaves import Dots, Figure, Text
 from game.nodes.node import Node
 
 if TYPE_CHECKING:
@@ -182,6 +182,8 @@ class Screen(Node):
     dialog: Node | None = None
     """Over everything but Help; what lies behind is silent meanwhile."""
     toast: Toast | None = None
+    young: bool = False
+    """Larger letters, for the youngest."""
     first: str = ""
     """The id that has the focus on arrival; left out, the first thing in the body that can be pressed."""
 
@@ -195,19 +197,3 @@ class Screen(Node):
         if self.toast is not None:
             yield self.toast
 
-
-__all__ = [
-    "Bar",
-    "BayMap",
-    "Beam",
-    "Dots",
-    "Face",
-    "Icon",
-    "Isle",
-    "Lab",
-    "LabRow",
-    "Screen",
-    "Stage",
-    "Standing",
-    "Toast",
-]

@@ -1,0 +1,6 @@
+"""A conversation in which messages come in and the tools of a real chat answer them."""
+
+from game.kinds.chat.rules import finished, offered, start, step, texts
+from game.kinds.chat.view import view
+
+__all__ = ["finished", "offered", "start", "step", "texts", "view"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from game.engine.scenario import Character, Scenario
-from game.kinds.settings.catalogue import Setting
+from game.kinds.settings.catalogue import Setting  # noqa: TC001 - the doors read these types at run time
 
 Audience = Literal["family", "friends", "friends-of-friends", "someone-new", "company"]
 """Who might look, from near to far; the company stands apart."""

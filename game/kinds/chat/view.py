@@ -1,0 +1,111 @@
+"""How a chat looks: the thread on a device, the tools of a real chat beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.moves import Again
+from game.kinds import parts
+from game.kinds.chat.rules import CarryOn, Use, beat_at, moves_at, outcome, phase, shown_move, spent, target
+from game.kinds.chat.thread import thread
+from game.kinds.kind import Shown
+from game.nodes import Button, Column, Face, Gadget, Grid, Icon, Node, Plate, Row, Speech, Stage, Text
+from game.words import tr
+
+if TYPE_CHECKING:
+    from game.engine.scenario import Mood
+    from game.kinds.chat.model import Chat, Move, Tool
+    from game.kinds.chat.rules import State
+    from game.kinds.kind import Sight
+
+
+def view(scenario: Chat, state: State, sight: Sight) -> Shown:  # noqa: ARG001 - tools keep their places, always
+    thinks = beat_at(scenario, state).thinks
+    young = scenario.band == "6-8"
+    mood: Mood = thinks.mood if phase(scenario, state) == "asking" else "neutral"
+    stage = Stage(
+        parts.bubble(thinks.who, mood, thinks.says),
+        parts.figure(thinks.who, mood),
+        _gadget(scenario, state),
+        _panel(scenario, state, young=young),
+        tr("Show the chat"),
+        id="stage",
+    )
+    return Shown(stage)
+
+
+def tool_name(tool: Tool) -> str:
+    """A tool's name, the same in every chat."""
+    return {
+        "reply": tr("Reply"), "silence": tr("Don't reply"), "proof": tr("Keep proof"), "adult": tr("Show a grown-up"),
+        "mute": tr("Mute"), "block": tr("Block"), "report": tr("Report"),
+    }[tool]  # fmt: skip
+
+
+_ICONS: dict[Tool, str] = {
+    "reply": "send", "silence": "hand-stop", "proof": "screenshot", "adult": "adult-hand", "mute": "mute",
+    "block": "block", "report": "flag-report",
+}  # fmt: skip
+
+
+def _done(tool: Tool) -> str:
+    return {
+        "proof": tr("Kept"), "mute": tr("Muted"), "block": tr("Blocked"), "report": tr("Reported"),
+        "adult": tr("Shown"), "silence": tr("Waiting"), "reply": tr("Sent"),
+    }[tool]  # fmt: skip
+
+
+def _gadget(scenario: Chat, state: State) -> Node:
+    other = scenario.face or "nobody"
+    lines: list[Node] = [Text(tr(scenario.met), "tiny", "soft", centred=True)]
+    for sent in thread(scenario, state):
+        mine = sent.by == "owner"
+        by = parts.name(scenario.owner) if mine else scenario.contact
+        face = None if mine else Face(other, "neutral", 54)
+        lines.append(Speech(tr(sent.text), mine, by, face, new=sent.new and not mine))
+    body = Plate(Column(tuple(lines), gap=16), "bare", None, 20, 0)
+    return Gadget(
+        scenario.device, scenario.contact, tr(scenario.app), body, "green", Face(other, "neutral", 58), tall=True, id="device"
+    )
+
+
+def _panel(scenario: Chat, state: State, *, young: bool) -> Node:
+    match phase(scenario, state):
+        case "asking":
+            return _tools(scenario, state, young=young)
+        case "feedback":
+            move, result = shown_move(scenario, state), outcome(scenario, state)
+            assert move is not None
+            assert result is not None
+            panel = parts.feedback(result, _label(move), None)
+            stays = target(state, move) == "stay"
+            return Column((panel, parts.onward(CarryOn(), None if stays else Again())), gap=24)
+        case _:
+            return parts.together(scenario)
+
+
+def _label(move: Move) -> str:
+    return tr(move.text) if move.tool == "reply" else tool_name(move.tool)
+
+
+def _tools(scenario: Chat, state: State, *, young: bool) -> Node:
+    moves = moves_at(scenario, state)
+    replies = [move for move in moves if move.tool == "reply"]
+    others = [move for move in moves if move.tool != "reply"]
+    buttons = [_button(scenario, state, move, place) for place, move in enumerate((*replies, *others))]
+    said: tuple[Node, ...] = tuple(buttons[: len(replies)])
+    columns = 1 if young else 2
+    tools = Grid(tuple(buttons[len(replies) :]), columns, 14, 240)
+    hint = Row((Icon("compass", 36), Text(tr("You can do more than one thing."), "small")), gap=14, grow=(1,))
+    return Column((parts.question(scenario.ask), *said, tools, Plate(hint, "paper", None, 14, 20)), gap=14)
+
+
+def _button(scenario: Chat, state: State, move: Move, place: int) -> Node:
+    key = str(place + 1)
+    if spent(scenario, state, move):
+        words = Row((Icon("check", 40, "great"), Text(tool_name(move.tool), "small", "soft"), Text(_done(move.tool), "tiny", "soft")), gap=12)
+        return Plate(words, "well", None, 14, 24)
+    if move.tool == "reply":
+        return Button(tr(move.text), Use(move.id), "card", "send", key=key, wide=True, id=f"move-{move.id}")
+    note = tr(move.text) if move.text else ""
+    return Button(tool_name(move.tool), Use(move.id), "card", _ICONS[move.tool], note, key=key, wide=True, id=f"move-{move.id}")

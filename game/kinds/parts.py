@@ -1,0 +1,147 @@
+"""Parts of a view that several kinds share: bubbles, devices, questions, feedback. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.moves import Action, SailOn
+from game.engine.scenario import CHILDREN
+from game.nodes import (
+    Badge,
+    Bubble,
+    Button,
+    Column,
+    Face,
+    Figure,
+    Gadget,
+    Icon,
+    Node,
+    Plate,
+    Row,
+    Rule,
+    Snap,
+    Text,
+)
+from game.words import fill, tr
+
+if TYPE_CHECKING:
+    from game.engine.scenario import Character, Course, Exhibit, Mood, Outcome, Scenario, Snapshot
+
+
+def name(who: Character) -> str:
+    """A crew member's name."""
+    return {
+        "ola": tr("Ola"), "pip": tr("Pip"), "tomo": tr("Tomo"), "inka": tr("Inka"), "sami": tr("Sami"),
+        "cleo": tr("Cleo"), "marlow": tr("Marlow, the keeper"), "ms-perry": tr("Ms Perry"),
+        "aunt-dee": tr("Aunt Dee"), "grandpa-toru": tr("Grandpa Toru"),
+    }[who]  # fmt: skip
+
+
+def bubble(who: Character, mood: Mood, says: str) -> Bubble:
+    """What one of the crew says."""
+    tone = "child" if who in CHILDREN else "adult"
+    return Bubble(name(who), tr(says), tone, Face(who, mood, 112), id="bubble")
+
+
+def figure(who: Character, mood: Mood) -> Figure:
+    """One of the crew, standing; adults stand taller."""
+    feeling = {
+        "neutral": tr("{name} looks calm"), "happy": tr("{name} looks happy"), "thinking": tr("{name} is thinking"),
+        "worried": tr("{name} looks worried"), "surprised": tr("{name} looks surprised"),
+        "proud": tr("{name} looks proud"), "talking": tr("{name} is talking"),
+    }[mood]  # fmt: skip
+    return Figure(who, mood, fill(feeling, name=name(who)), 500 if who in CHILDREN else 600, id=f"figure-{who}")
+
+
+def snap(snapshot: Snapshot, height: int = 250) -> Snap:
+    """A picture inside a fictional screen."""
+    crew = tuple((one.split()[0], one.split()[-1]) for one in snapshot.crew)
+    return Snap(snapshot.scene, crew, snapshot.stickers, tr(snapshot.alt), height)
+
+
+def device(exhibit: Exhibit, kind: str, *, height: int = 250) -> Gadget:
+    """A device with the exhibit on its screen."""
+    parts: list[Node] = []
+    if exhibit.by is not None:
+        who: list[Node] = [Text(name(exhibit.by), "small", bold=True)]
+        if exhibit.audience:
+            who.append(Row((Icon("everyone", 36, "soft"), Text(tr(exhibit.audience), "tiny", "soft")), gap=8))
+        parts.append(_padded(Row((Face(exhibit.by, "happy", 72), Column(tuple(who), gap=0)), gap=16)))
+    elif exhibit.audience:
+        parts.append(_padded(Row((Icon("everyone", 36, "soft"), Text(tr(exhibit.audience), "tiny", "soft")), gap=8)))
+    if exhibit.picture is not None:
+        parts.append(snap(exhibit.picture, height))
+    if exhibit.text:
+        parts.append(_padded(Text(tr(exhibit.text), "small")))
+    if exhibit.button:
+        face = Plate(Text(tr(exhibit.button), "small", "light", bold=True, centred=True), "purple", None, 10, 30)
+        parts.append(_padded(face))
+    return Gadget(kind, exhibit.app, tr(exhibit.heading), Column(tuple(parts), gap=0), id="device")
+
+
+def _padded(node: Node) -> Node:
+    return Plate(node, "bare", None, 16, 0)
+
+
+def question(text: str) -> Node:
+    """The question plate."""
+    return Plate(Text(tr(text), "h2", "light"), "deep", None, 30, 30, id="question")
+
+
+def reminder() -> Node:
+    """What stands under every question."""
+    words = Row((Icon("compass", 36), Text(tr("More than one answer can be good. Take your time."), "small")), gap=14, grow=(1,))
+    return Plate(words, "paper", None, 16, 20)
+
+
+_FAMILIES: dict[Course, tuple[str, str]] = {
+    "great-course": ("great", "boat"),
+    "it-depends": ("tide", "moon-waves"),
+    "tricky-waters": ("tricky", "waves"),
+    "ask-the-keeper": ("keeper", "lighthouse"),
+}
+
+
+def family_word(course: Course) -> str:
+    return {
+        "great-course": tr("Great course"),
+        "it-depends": tr("Depends on the tide"),
+        "tricky-waters": tr("Tricky waters"),
+        "ask-the-keeper": tr("Ask the keeper"),
+    }[course]
+
+
+def feedback(outcome: Outcome, chosen: str, place: int | None) -> Node:
+    """What happens, why, and what next: under the word of its course."""
+    family, icon = _FAMILIES[outcome.course]
+    header = Row((Icon(icon, 60), Text(family_word(outcome.course), "h2")))
+    parts: list[Node] = []
+    if chosen:
+        mark: tuple[Node, ...] = (Badge(place, 50),) if place is not None else ()
+        parts += [Row((*mark, Text(chosen, "small", bold=True)), gap=16, grow=(len(mark),)), Rule()]
+    parts.append(told("eye", tr("What happens"), tr(outcome.happens), family))
+    parts.append(told("lighthouse", tr("Because"), tr(outcome.because), family))
+    now = tr("Now you can") if outcome.course == "tricky-waters" else tr("Next time")
+    parts.append(told("arrow-next", now, tr(outcome.next), family))
+    return Plate(Column(tuple(parts), gap=18), family, header, 26, 30, id="feedback")
+
+
+def told(icon: str, label: str, text: str, family: str) -> Node:
+    """One line of feedback: an icon, what it is, and the words."""
+    words = Column((Text(label, "small", family, bold=True), Text(text, "body")), gap=0)  # type: ignore[arg-type]
+    return Row((Icon(icon, 44, disc=True), words), gap=20, align="start", grow=(1,))
+
+
+def onward(first: Action, again: Action | None) -> Node:
+    """The way on, and the way to try another."""
+    sail = Button(tr("Sail on"), first, "main", "boat", id="sail-on", wide=True)
+    if again is None:
+        return sail
+    return Row((sail, Button(tr("Try another"), again, "plain", "again", id="again")), gap=20, grow=(0,), align="fill")
+
+
+def together(scenario: Scenario) -> Node:
+    """The one thought to keep, at the end of every road."""
+    header = Row((Icon("lighthouse", 60), Text(tr("Keep this light"), "h2")))
+    plate = Plate(Text(tr(scenario.together), "body"), "keeper", header, 34, 30, id="together")
+    return Column((plate, onward(SailOn(), None)), gap=28)

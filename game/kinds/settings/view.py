@@ -1,0 +1,290 @@
+"""How a settings lab looks: every setting a lamp, whose beam runs through the faces it reaches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.engine.moves import Again, Glance, SailOn
+from game.engine.scenario import Outcome
+from game.kinds import parts
+from game.kinds.kind import Shown
+from game.kinds.settings.catalogue import ACTS
+from game.kinds.settings.rules import Finish, Put, all_met, changes, leaks, met, phase
+from game.kinds.settings.visibility import sees
+from game.nodes import (
+    Beam,
+    Button,
+    Column,
+    Face,
+    Grid,
+    Icon,
+    Lab,
+    LabRow,
+    Node,
+    Plate,
+    Row,
+    Segment,
+    Segments,
+    Stage,
+    Text,
+    Toggle,
+)
+from game.words import fill, tr
+
+if TYPE_CHECKING:
+    from game.kinds.kind import Sight
+    from game.kinds.settings.model import Audience, Control, Item, SettingsLab
+    from game.kinds.settings.rules import State
+
+
+def view(scenario: SettingsLab, state: State, sight: Sight) -> Shown:
+    match phase(scenario, state):
+        case "working":
+            looking = sight.at("eyes")
+            dialog = _eyes(scenario, state, looking) if looking else None
+            return Shown(_lab(scenario, state, sight), dialog, calm=True)
+        case "result":
+            return Shown(_result(scenario, state))
+        case _:
+            owner = scenario.owner
+            told = parts.bubble(owner, "happy", scenario.solved if all_met(scenario, state.values) else scenario.wish)
+            return Shown(Stage(told, parts.figure(owner, "happy"), None, parts.together(scenario), id="stage"))
+
+
+def audience_name(audience: Audience) -> str:
+    return {
+        "family": tr("Family"), "friends": tr("Friends"), "friends-of-friends": tr("Friends of friends"),
+        "someone-new": tr("Someone new"), "company": tr("The company"),
+    }[audience]  # fmt: skip
+
+
+_FACES: dict[Audience, str] = {
+    "family": "grandpa-toru", "friends": "pip", "friends-of-friends": "inka", "someone-new": "new", "company": "company",
+}  # fmt: skip
+
+
+def _face(scenario: SettingsLab, audience: Audience) -> str:
+    """Whose face stands for an audience; never the owner's own."""
+    others = {"tomo": "grandpa-toru", "inka": "aunt-dee"}
+    if audience == "family":
+        return others.get(scenario.owner, "grandpa-toru")
+    face = _FACES[audience]
+    return "sami" if face == scenario.owner else face
+
+
+def option_name(option: str) -> str:
+    return {
+        "only-me": tr("Only me"), "family": tr("Family"), "friends": tr("Friends"),
+        "friends-of-friends": tr("Friends of friends"), "everyone": tr("Everyone"), "on": tr("On"), "off": tr("Off"),
+    }[option]  # fmt: skip
+
+
+_OPTION_ICONS = {"only-me": "lock", "family": "family", "friends": "friends", "friends-of-friends": "friend-of-friend", "everyone": "everyone"}
+
+
+def pages(scenario: SettingsLab) -> tuple[str, ...]:
+    """The tabs of the app, in the order in which its settings name them."""
+    return tuple(dict.fromkeys(control.page for control in scenario.controls))
+
+
+def _lab(scenario: SettingsLab, state: State, sight: Sight) -> Lab:
+    tabs = pages(scenario)
+    page = sight.at("page") or tabs[0]
+    before = sight.before.values if sight.before is not None and sight.before.values != state.values else state.values
+    moved = changes(scenario, before, state.values)
+    controls = [control for control in scenario.controls if control.page == page]
+    plain = bool(sight.at("plain"))
+    audiences = scenario.audiences
+    return Lab(
+        scenario.app,
+        fill(tr("{name}'s settings"), name=parts.name(scenario.owner)),
+        tr(page),
+        _goals(scenario, state),
+        tuple(
+            Button(tr(tab), Glance("page", tab), "tab", chosen=tab == page, id=f"tab-{place}")
+            for place, tab in enumerate(tabs)
+        )
+        if len(tabs) > 1
+        else (),
+        tuple(_row(scenario, state, control, moved, plain=plain) for control in controls),
+        tuple(_face_button(scenario, audience) for audience in audiences),
+        "company" in audiences,
+        tuple(_sum(scenario, state, audience) for audience in audiences),
+        _foot(scenario, state, sight, moved),
+        _after(scenario, state, plain=plain),
+        id="lab",
+    )
+
+
+def _goals(scenario: SettingsLab, state: State) -> Node:
+    chips: list[Node] = [Text(fill(tr("{name} wants:"), name=parts.name(scenario.owner)), "h3")]
+    for goal in scenario.goals:
+        if met(scenario, state.values, goal):
+            words = Row((Icon("check", 34, "great"), Text(tr(goal.text), "small", "great", bold=True)), gap=10)
+            chips.append(Plate(words, "great", None, 10, 30, id=f"goal-{goal.id}"))
+        else:
+            words = Row((Icon("circle", 34, "soft"), Text(tr(goal.text), "small", bold=True)), gap=10)
+            chips.append(Plate(words, "dashed", None, 10, 30, id=f"goal-{goal.id}"))
+    return Plate(Row(tuple(chips), gap=16, wraps=True), "paper", None, 14, 26)
+
+
+def _row(
+    scenario: SettingsLab,
+    state: State,
+    control: Control,
+    moved: tuple[tuple[Item, Audience, bool], ...],
+    *,
+    plain: bool,
+) -> LabRow:
+    value = state.values[scenario.controls.index(control)]
+    item = _lamp(scenario, control)
+    beam = _beam(scenario, state, item, moved) if item is not None else None
+    note = tr(control.plain) if plain else ""
+    place = f"control-{control.id}"
+    if ACTS[control.setting] == "audience":
+        segments = tuple(
+            Segment(option_name(option), Put(control.id, option), option == value, _OPTION_ICONS[option])
+            for option in control.options
+        )
+        icon = item.icon if item is not None else ""
+        marked = beam is not None and any(beam.changed)
+        return LabRow(Segments(tr(control.label), segments, icon, note, marked=marked, id=place), beam)
+    other = "off" if value == "on" else "on"
+    icon = {"lock": "lock", "door": "people-plus", "company": "company"}.get(ACTS[control.setting], item.icon if item else "")
+    return LabRow(Toggle(tr(control.label), value == "on", Put(control.id, other), icon, note, id=place), beam)
+
+
+def _lamp(scenario: SettingsLab, control: Control) -> Item | None:
+    """The item whose lamp stands beside a control: the first one that it alone speaks for."""
+    for item in scenario.items:
+        if item.audience == control.id:
+            return item
+    return next((item for item in scenario.items if control.id in (*item.needs, item.company_needs)), None)
+
+
+def _beam(
+    scenario: SettingsLab, state: State, item: Item, moved: tuple[tuple[Item, Audience, bool], ...]
+) -> Beam:
+    lit = tuple(sees(scenario, state.values, audience, item) for audience in scenario.audiences)
+    changed = tuple(any(one == item and who == audience for one, who, _ in moved) for audience in scenario.audiences)
+    seers = [audience_name(audience) for audience, on in zip(scenario.audiences, lit, strict=True) if on]
+    spoken = (
+        fill(tr("{item}. Seen by: {people}."), item=tr(item.label), people=", ".join(seers))
+        if seers
+        else fill(tr("{item}. Seen by nobody else."), item=tr(item.label))
+    )
+    return Beam(tr(item.label), item.icon, lit, changed, spoken, id=f"beam-{item.id}")
+
+
+def _face_button(scenario: SettingsLab, audience: Audience) -> Button:
+    face = Column(
+        (Face(_face(scenario, audience), "happy", 84), Text(audience_name(audience), "tiny", "ink", centred=True)),
+        gap=2,
+        align="middle",
+    )
+    label = fill(tr("Look through the eyes of: {people}"), people=audience_name(audience))
+    return Button(label, Glance("eyes", audience), "face", content=face, id=f"eyes-{audience}")
+
+
+def _sum(scenario: SettingsLab, state: State, audience: Audience) -> str:
+    count = sum(sees(scenario, state.values, audience, item) for item in scenario.items)
+    return fill(tr("{count} of {all}"), count=count, all=len(scenario.items))
+
+
+def _foot(
+    scenario: SettingsLab, state: State, sight: Sight, moved: tuple[tuple[Item, Audience, bool], ...]
+) -> Node:
+    """What has just changed, with undo; or the hint that was asked for; or where to begin."""
+    if sight.at("hint") and not moved:
+        goal = next(iter(leaks(scenario, state.values)), None)
+        hint = tr(goal.hint) if goal is not None else tr("Everything is as it should be. Press Done.")
+        return _foot_plate("compass", hint, None)
+    if moved and sight.before is not None:
+        for control, was, now in zip(scenario.controls, sight.before.values, state.values, strict=True):
+            if was != now:
+                undo = Button(tr("Undo"), Put(control.id, was), "quiet", "undo", id="undo")
+                return _foot_plate("eye" if moved[0][2] else "eye-off", _change(moved), undo)
+    if all_met(scenario, state.values):
+        return _foot_plate("check", tr("Everyone sees what they should. Press Done, or try other ways."), None)
+    return _foot_plate("eye", tr("Change a setting and watch the beams. Press a face to look through its eyes."), None)
+
+
+def _foot_plate(icon: str, words: str, undo: Button | None) -> Node:
+    line: tuple[Node, ...] = (Icon(icon, 48), Text(words, "small", bold=True))
+    if undo is not None:
+        line = (*line, undo)
+    return Plate(Row(line, gap=16, grow=(1,)), "lamp", None, 12, 24, id="foot")
+
+
+def _change(moved: tuple[tuple[Item, Audience, bool], ...]) -> str:
+    """One sentence for what has changed: the farthest audience of the first item tells most."""
+    first, _, now = moved[0]
+    people = [audience_name(who) for item, who, lit in moved if item == first and lit == now]
+    template = tr("{people}: can see {item} now.") if now else tr("{people}: can't see {item} any more.")
+    return fill(template, people=", ".join(people), item=tr(first.label))
+
+
+def _after(scenario: SettingsLab, state: State, *, plain: bool) -> Node:
+    done = Button(tr("Done"), Finish(), "main" if all_met(scenario, state.values) else "plain", "check", id="done")
+    hint = Button(tr("Hint"), Glance("hint", "on"), "plain", "compass", id="hint")
+    words = Button(
+        tr("Plain words"), Glance("plain", "" if plain else "on"), "plain", "book", chosen=plain, id="plain"
+    )
+    return Row((done, hint, words), gap=14, wraps=True)
+
+
+def _eyes(scenario: SettingsLab, state: State, looking: str) -> Node:
+    """The profile as one audience sees it now."""
+    audience = next(one for one in scenario.audiences if one == looking)
+    seen = [item for item in scenario.items if sees(scenario, state.values, audience, item)]
+    hidden = [item for item in scenario.items if item not in seen]
+    head = Row(
+        (
+            Face(_face(scenario, audience), "happy", 110),
+            Text(fill(tr("{people} can see {count} of {all}"), people=audience_name(audience), count=len(seen), all=len(scenario.items)), "h2"),
+        ),
+        gap=24,
+        grow=(1,),
+    )  # fmt: skip
+    cells = [
+        Plate(
+            Row((Icon(item.icon, 48), Column((Text(tr(item.label), "small", bold=True), Text(f"“{tr(item.reads)}”", "small")), gap=0)), gap=16, grow=(1,)),
+            "sun", None, 14, 20,
+        )
+        for item in seen
+    ]  # fmt: skip
+    cells += [
+        Plate(Row((Icon("eye-off", 44, "soft"), Text(tr(item.label), "small", "soft")), gap=16, grow=(1,)), "well", None, 14, 20)
+        for item in hidden
+    ]
+    parts_: list[Node] = [head]
+    if audience == "company":
+        note = fill(tr("{app} runs the app. Settings choose among people; most of them don't hide things from {app}."), app=scenario.app)
+        parts_.append(Text(note, "small"))
+    parts_.append(Grid(tuple(cells), 2, 14, 380))
+    parts_.append(Button(tr("Back to the settings"), Glance("eyes", ""), "main", "settings-gear", id="close-eyes", key="escape"))
+    return Column(tuple(parts_), gap=22, align="fill")
+
+
+def _result(scenario: SettingsLab, state: State) -> Node:
+    open_goals = leaks(scenario, state.values)
+    if not open_goals:
+        outcome = Outcome(
+            happens=scenario.solved, because=scenario.solved_because, next=scenario.next, course="great-course"
+        )
+        says = scenario.solved
+    else:
+        missed = " ".join(tr(goal.missed) for goal in open_goals)
+        outcome = Outcome(happens=missed, because=scenario.open_because, next=scenario.next, course="it-depends")
+        says = scenario.wish
+    panel: list[Node] = [parts.feedback(outcome, "", None)]
+    if scenario.limits:
+        limits = Column(
+            (Text(tr("What no setting can do"), "small", bold=True), *(Text(tr(limit), "small") for limit in scenario.limits)), gap=6
+        )
+        panel.append(Plate(limits, "paper", None, 20, 24))
+    panel.append(parts.onward(SailOn(), Again()))
+    mood = "happy" if not open_goals else "thinking"
+    return Stage(
+        parts.bubble(scenario.owner, mood, says), parts.figure(scenario.owner, mood), None, Column(tuple(panel), gap=18), id="stage"
+    )

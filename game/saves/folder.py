@@ -1,0 +1,104 @@
+"""The folder the saves lie in: its names, who may read it, and who holds it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from game.errors import SaveReadOnly
+
+_SIDES = ("-wal", "-shm", "-journal")
+"""SQLite's own files beside a file. One left behind would be replayed into its successor, so they always move first."""
+
+
+def default_folder() -> Path:
+    """The folder a person's programs keep things in, on this system."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("beacon-bay", appauthor=False))
+
+
+class Folder:
+    """The names in one folder of saves."""
+
+    def __init__(self, where: Path) -> None:
+        self.where = where.absolute()
+        self.main = self.where / "beacon-bay.sqlite"
+        self.growing = self.where / "beacon-bay.new.sqlite"
+        """A file that is not finished; it gets its name when it is whole and on the disk."""
+        self.lock = self.where / "beacon-bay.lock"
+
+    def make(self) -> None:
+        """Only a folder made here is closed to others: an existing one belongs to whoever made it."""
+        self.where.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            self.where.mkdir(mode=0o700)
+
+    def backups(self) -> list[Path]:
+        return sorted(self.where.glob("beacon-bay.backup-*.sqlite"), reverse=True)
+
+    def backup(self, changes: int) -> Path:
+        return self.where / f"beacon-bay.backup-{changes:09}.sqlite"
+
+    def aside(self) -> list[Path]:
+        return sorted(self.where.glob("beacon-bay.damaged-*.sqlite"))
+
+    def set_aside(self, path: Path) -> Path:
+        """Move a damaged file out of the way, under a name that was never used here. It is not deleted."""
+        taken = {int(old.stem.rpartition("-")[2]) for old in self.aside() if old.stem.rpartition("-")[2].isdigit()}
+        place = self.where / f"beacon-bay.damaged-{max(taken, default=0) + 1}.sqlite"
+        for side in _SIDES:
+            with suppress(FileNotFoundError):
+                Path(f"{path}{side}").replace(f"{place}{side}")
+        path.replace(place)
+        self.settle(place)
+        return place
+
+    def empty(self, path: Path) -> None:
+        """A new empty file that only its owner may read."""
+        remove(path)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+    def finish(self, path: Path) -> None:
+        """Give the growing file its name, once it is on the disk."""
+        self.settle(self.growing)
+        self.growing.replace(path)
+        self.settle(path)
+
+    def settle(self, path: Path) -> None:
+        """Wait until a file and its name are on the disk. Windows cannot wait for a name, and needs not."""
+        for place, how in ((path, os.O_RDWR), (path.parent, os.O_RDONLY)):
+            with suppress(PermissionError if os.name == "nt" else FileNotFoundError):
+                number = os.open(place, how)
+                try:
+                    os.fsync(number)
+                finally:
+                    os.close(number)
+
+
+def remove(path: Path) -> None:
+    for name in (*(f"{path}{side}" for side in _SIDES), path):
+        Path(name).unlink(missing_ok=True)
+
+
+def hold(lock: Path) -> sqlite3.Connection | None:
+    """Hold the folder until closed, or until this process ends in whatever way; None while another game holds it.
+
+    The lock is an empty SQLite file, held exclusively: SQLite knows how to lock on every system.
+    """
+    try:
+        with suppress(FileExistsError):  # never opened twice: closing it here would let go of a lock held in this process
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        held = sqlite3.connect(lock, timeout=0, isolation_level=None)
+    except (OSError, sqlite3.OperationalError) as why:
+        raise SaveReadOnly(f"{lock.parent} cannot be written") from why
+    try:
+        held.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError as why:
+        held.close()
+        if getattr(why, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            return None
+        raise SaveReadOnly(f"{lock} cannot be held") from why
+    return held

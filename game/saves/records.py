@@ -1,0 +1,62 @@
+"""What is kept: players, answers, visits. Frozen values; the fields are the columns of their tables, in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from game.engine.scenario import Band, Character, Course
+
+Notice = Literal["none", "restored", "fresh", "read-only", "newer", "busy"]
+"""What a person should be told about the saves:
+
+restored    the file was damaged and set aside; the last good copy and every readable row were put together again
+fresh       the file was damaged and set aside, and nothing could be read from it or from a copy
+read-only   nothing can be written (a full disk too): everything is kept until the game is closed, and then tried again
+newer       the file belongs to a newer version of the game and was left alone; this game is not kept
+busy        the game is open twice; this second one is not kept
+"""
+
+EVERYONE = 0
+"""The player that settings of the whole machine belong to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Player:
+    """A child's place in the game: a mate and two words picked from lists. Nothing here was typed by a child."""
+
+    id: int
+    mate: Character
+    first: str
+    second: str
+    band: Band
+    island: str = ""
+    """The island last visited; empty before the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One completed answer."""
+
+    player: int
+    island: str
+    scenario: str
+    band: Band
+    step: str
+    option: str
+    course: Course
+    at: int
+    """Whole seconds since 1970, as the caller's clock has it. Shown, never used for ordering."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A scenario played to its end."""
+
+    player: int
+    island: str
+    scenario: str
+    band: Band
+    at: int
+    """Whole seconds since 1970, as the caller's clock has it. Shown, never used for ordering."""

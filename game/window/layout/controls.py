@@ -1,0 +1,304 @@
+"""What can be pressed, fitted and dressed for rest, hover, focus and press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.nodes import Badge, Button, Column, Face, Gap, Icon, Node, Row, Segments, Text, Toggle
+from game.window.items import Box, DrawnItem, IconItem, Item, PlateItem, RingItem
+from game.window.layout import drawings
+from game.window.layout.block import Block, Layout, Touch, fit, fits
+from game.window.layout.boxes import plate_layers
+from game.window.layout.leaves import words_block
+from game.window.plates import inset
+
+if TYPE_CHECKING:
+    from game.nodes.leaves import Style
+
+# look -> (dressing, radius, padding across, padding down, least height), in units
+_LOOKS: dict[str, tuple[str, int, int, int, int]] = {
+    "plain": ("paper", 24, 32, 18, 84),
+    "main": ("main", 24, 36, 22, 104),
+    "card": ("paper", 30, 28, 20, 108),
+    "tile": ("paper", 30, 24, 20, 120),
+    "chip": ("paper", 36, 26, 12, 74),
+    "bar": ("paper", 24, 26, 14, 84),
+    "ring": ("paper", 24, 22, 12, 84),
+    "face": ("bare", 24, 8, 8, 74),
+    "tab": ("well", 18, 20, 10, 72),
+    "quiet": ("bare", 18, 16, 10, 72),
+}
+LEAST = 48
+"""No target is smaller than this, in pixels at any scale."""
+
+
+def ring(layout: Layout, box: Box, radius: int) -> RingItem:
+    """The focus ring around a box."""
+    return RingItem(box, radius, layout.theme.ring, max(3, layout.px(5)), max(1, layout.px(2)))
+
+
+def _dressing(layout: Layout, node: Button, touch: Touch, focused: bool) -> str:
+    plain = _LOOKS[node.look][0]
+    if layout.theme.name == "contrast" and focused:
+        return "chosen"
+    if node.chosen:
+        return "chosen"
+    if plain in {"main", "bare"}:
+        return plain
+    return {"rest": plain, "hover": "hover", "pressed": "pressed"}[touch]
+
+
+@fits
+def _button(node: Button, layout: Layout, width: int) -> Block:
+    plain, radius_units, across, down, least = _LOOKS[node.look]
+    radius, across, down = layout.px(radius_units), layout.px(across), layout.px(down)
+    if layout.single:
+        across = min(across, layout.px(24))
+    surrounding = layout.on
+    before, layout.on = layout.on, plain if plain != "bare" else layout.on
+    content = fit(layout, _content(layout, node), width - 2 * across)
+    layout.on = before
+    high = max(content.height + 2 * down, LEAST, layout.px(least))
+    wide = max(width if node.wide else content.width + 2 * across, LEAST)
+
+    def put(box: Box) -> None:
+        def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:
+            return _dressed(layout, node, box, touch, focused, surrounding)
+
+        layout.press(node.id, box, node.action, node.label, dress, key=node.key)
+
+    return Block(min(wide, width), high, put)
+
+
+def _dressed(layout: Layout, node: Button, box: Box, touch: Touch, focused: bool, on: str) -> tuple[Item, ...]:
+    plain, radius_units, across, down, _ = _LOOKS[node.look]
+    radius, across, down = layout.px(radius_units), layout.px(across), layout.px(down)
+    if layout.single:
+        across = min(across, layout.px(24))
+    name = _dressing(layout, node, touch, focused)
+    sunk = layout.px(6) if touch == "pressed" and plain != "bare" else 0
+    items: list[Item] = []
+    place = (box[0], box[1] + sunk, box[2], box[3])
+    if name != "bare":
+        items.append(PlateItem(place, plate_layers(layout, name, radius, pressed=touch == "pressed")))
+    elif touch == "hover":
+        edge = layout.theme.plates[on if on in layout.theme.plates else "paper"].ink
+        items.append(RingItem(place, radius, (edge, edge), max(1, layout.px(2)), -max(2, layout.px(4))))
+    if focused:
+        items.append(ring(layout, place, radius))
+    before, layout.on = layout.on, name if name != "bare" else on
+    young, scroll = layout.young, layout.scroll
+    content = fit(layout, _content(layout, node), box[2] - 2 * across)
+    inner_width = box[2] - 2 * across if _fills(node) else content.width
+    left = box[0] + across if _fills(node) else box[0] + (box[2] - content.width) // 2
+    inside = (left, place[1] + down, inner_width, box[3] - 2 * down)
+    if not _fills(node) or node.look != "tile":
+        inside = (left, place[1] + (box[3] - content.height) // 2, inner_width, content.height)
+    items += layout.collected(lambda: content.put(inside))
+    layout.on, layout.young, layout.scroll = before, young, scroll
+    return tuple(items)
+
+
+def _fills(node: Button) -> bool:
+    """Does the content begin at the start of the button, rather than stand in its middle?"""
+    return node.look in {"card", "tile"} or (node.content is not None and node.wide)
+
+
+def _content(layout: Layout, node: Button) -> Node:
+    if node.content is not None:
+        return node.content
+    if node.look == "tile":
+        return _tile(node)
+    label = Text(node.label, *_letters(node))
+    words: Node = label
+    if node.note:
+        words = Column((label, Text(node.note, "small", "soft")), gap=2)
+    parts: list[Node] = []
+    if node.badge is not None:
+        parts.append(Badge(node.badge, 72))
+    if node.icon and not (node.badge is not None and layout.room.arrangement != "roomy"):
+        parts.append(_sign(node))
+    hide_label = node.look == "bar" and layout.single and node.icon
+    if not hide_label:
+        parts.append(words)
+    if node.tried or (node.chosen and node.look in {"card", "chip", "tab"}):
+        parts.append(Icon("check", 36, "great" if node.tried and not node.chosen else "ink"))
+    words_at = parts.index(words) if words in parts else -1
+    grow = (words_at,) if node.look == "card" and words_at >= 0 else ()
+    return Row(tuple(parts), gap=20 if node.look == "card" else 14, grow=grow)
+
+
+def _tile(node: Button) -> Node:
+    parts: list[Node] = [Text(node.label, "choice")]
+    if node.badge is not None:
+        parts.insert(0, Badge(node.badge, 84))
+    if node.tried:
+        parts.append(Icon("check", 40, "great"))
+    row = Row(tuple(parts), gap=24, grow=(1,) if node.badge is not None else ())
+    above = node.above if node.above is not None else Icon(node.icon, 150, "sea") if node.icon else Gap(8)
+    return Column((above, row), gap=20, grow=(0,), align="fill" if node.above is not None else "middle")
+
+
+def _sign(node: Button) -> Node:
+    if node.look == "ring":
+        return Icon("life-ring", 56)
+    return Icon(node.icon, 60 if node.look == "main" else 46)
+
+
+def _letters(node: Button) -> tuple[Style, str, bool]:  # type: ignore[valid-type]
+    """Style, tone and weight of a label."""
+    tone = "ink"
+    match node.look:
+        case "main":
+            return ("h3", tone, False)
+        case "card":
+            return ("choice", tone, False)
+        case "face" | "quiet" | "tab" | "chip":
+            return ("small", tone, True)
+        case _:
+            return ("body", tone, True)
+
+
+@fits
+def _toggle(node: Toggle, layout: Layout, width: int) -> Block:
+    across, down = layout.px(104 * 0.9), layout.px(58 * 0.9)
+    from game.words import tr
+
+    state = tr("On") if node.on else tr("Off")
+    gap, padding = layout.px(16), layout.px(10)
+    word = words_block(layout, state, "small", layout.letter(120), layout.ink("ink"), bold=True)
+    icon = layout.px(44) if node.icon else 0
+    room = width - across - word.width - 3 * gap - 2 * padding - (icon + gap if icon else 0)
+    label = words_block(layout, node.label, "body", room, layout.ink("ink"), bold=True)
+    note = words_block(layout, node.note, "small", room, layout.ink("soft")) if node.note else None
+    high = max(LEAST, layout.px(80), label.height + (note.height if note else 0) + 2 * padding)
+    ground, ink = layout.ground(), layout.ink("ink")
+    tones, plates = layout.theme.tones, layout.theme.plates
+    contrast = layout.theme.name == "contrast"
+    drawing = drawings.switch(
+        on=node.on, sea="#000000" if contrast else plates["mine"].inside, page=ground, line=tones["line"], ink=ink
+    )
+
+    def put(box: Box) -> None:
+        def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:
+            items: list[Item] = []
+            radius = layout.px(18)
+            if touch != "rest":
+                items.append(RingItem(box, radius, (ink, ink), max(1, layout.px(2)), -layout.px(4)))
+            if focused:
+                items.append(ring(layout, box, radius))
+
+            def words() -> None:
+                left = box[0] + padding
+                if icon:
+                    top = box[1] + (box[3] - icon) // 2
+                    layout.add(IconItem((left, top, icon, icon), node.icon, ink, ground))
+                    left += icon + gap
+                text_height = label.height + (note.height if note else 0)
+                top = box[1] + (box[3] - text_height) // 2
+                label.put((left, top, label.width, label.height))
+                if note is not None:
+                    note.put((left, top + label.height, note.width, note.height))
+                far = box[0] + box[2] - padding - across
+                layout.add(DrawnItem((far, box[1] + (box[3] - down) // 2, across, down), drawing))
+                word.put((far - gap - word.width, box[1] + (box[3] - word.height) // 2, word.width, word.height))
+
+            items += layout.collected(words)
+            return tuple(items)
+
+        layout.press(node.id, box, node.action, f"{node.label}: {state}", dress)
+
+    return Block(width, high, put)
+
+
+@fits
+def _segments(node: Segments, layout: Layout, width: int) -> Block:
+    """Ways side by side in one frame; where letters are large they stand one below the other."""
+    from game.words import tr
+
+    head_parts: list[Node] = [Text(node.label, "body", "ink", bold=True)]
+    if node.icon:
+        head_parts.insert(0, Icon(node.icon, 42))
+    head: Node = Row(tuple(head_parts), gap=14, grow=(len(head_parts) - 1,))
+    if node.marked and not layout.single:
+        changed = Row((Icon("again", 30), Text(tr("just changed"), "tiny")), gap=8)
+        head = Row((head, changed), grow=(0,))
+    if node.note:
+        head = Column((head, Text(node.note, "small", "soft")), gap=2)
+    top = fit(layout, head, width)
+    count = len(node.segments)
+    gap = layout.px(8)
+    upright = layout.single and count > 2
+    cell = width if upright else width // count
+    icons = any(segment.icon for segment in node.segments) and cell > layout.letter(200) and not layout.single
+    texts = [
+        words_block(
+            layout,
+            segment.label,
+            "tiny",
+            cell - layout.px(24) - (layout.px(44) if segment.chosen or (icons and segment.icon) else 0),
+            layout.ink("ink"),
+            bold=segment.chosen,
+            centred=False,
+        )
+        for segment in node.segments
+    ]
+    each = max(LEAST, layout.px(72), *(text.height + layout.px(16) for text in texts))
+    body = each * count if upright else each
+    whole = top.height + gap + body
+
+    def put(box: Box) -> None:
+        top.put((box[0], box[1], box[2], top.height))
+        frame = (box[0], box[1] + top.height + gap, box[2], body)
+        edge = layout.theme.plates["screen" if layout.on == "screen" else "paper"]
+        line = layout.theme.tones["line"] if edge.edge == edge.inside else edge.edge
+        radius = layout.px(18)
+        thick = max(2, layout.px(3))
+        layout.add(PlateItem(frame, (inset(0, radius, line), inset(thick, radius, edge.inside))))
+        for place, segment in enumerate(node.segments):
+            if upright:
+                part = (frame[0], frame[1] + place * each, frame[2], each)
+            else:
+                left = frame[0] + frame[2] * place // count
+                part = (left, frame[1], frame[0] + frame[2] * (place + 1) // count - left, each)
+            _put_segment(layout, node, place, part, (thick, icons), place == count - 1)
+            if place and not upright and not (segment.chosen or node.segments[place - 1].chosen):
+                from game.window.items import FillItem
+
+                layout.add(FillItem((part[0], part[1] + thick, thick, part[3] - 2 * thick), line))
+
+    return Block(width, whole, put)
+
+
+def _put_segment(layout: Layout, node: Segments, place: int, part: Box, look: tuple[int, bool], last: bool) -> None:  # noqa: ARG001
+    segment = node.segments[place]
+    thick, icons = look
+    on = layout.on
+
+    def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:
+        items: list[Item] = []
+        radius = layout.px(16)
+        inner = (part[0] + thick, part[1] + thick, part[2] - 2 * thick, part[3] - 2 * thick)
+        contrast = layout.theme.name == "contrast"
+        name = ("chosen" if contrast else "mine") if segment.chosen else on
+        if segment.chosen:
+            items.append(PlateItem(inner, (inset(0, radius, layout.theme.plates[name].inside),)))
+        elif touch == "pressed":
+            items.append(PlateItem(inner, (inset(0, radius, layout.theme.plates["well"].inside),)))
+        elif touch == "hover":
+            ink = layout.theme.plates[name].ink
+            items.append(RingItem(inner, radius, (ink, ink), 1, -3))
+        if focused:
+            items.append(ring(layout, part, radius))
+        before, layout.on = layout.on, name
+        sign = "tick" if segment.chosen else segment.icon if icons else ""
+        text = Text(segment.label, "tiny", "ink", bold=segment.chosen)
+        content: Node = Row((Icon(sign, 34), text), gap=8) if sign else text
+        block = fit(layout, content, part[2] - layout.px(20))
+        left = part[0] + (part[2] - block.width) // 2
+        top = part[1] + (part[3] - block.height) // 2
+        items += layout.collected(lambda: block.put((left, top, block.width, block.height)))
+        layout.on = before
+        return tuple(items)
+
+    layout.press(f"{node.id}:{place}", part, segment.action, f"{node.label}: {segment.label}", dress)

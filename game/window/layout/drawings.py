@@ -1,0 +1,134 @@
+"""Small drawings that the program makes itself, as SVG texts: shapes of answers, dots, lamps, beams, switches, tails."""
+
+from __future__ import annotations
+
+_HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}">'
+
+LIFE_RING = (
+    _HEAD.format(64, 64)
+    + '<circle cx="32" cy="32" r="30" fill="#ffffff"/><circle cx="32" cy="32" r="29" fill="#d23f2b"/>'
+    '<path d="M32 3v17M32 44v17M3 32h17M44 32h17" stroke="#ffffff" stroke-width="15"/>'
+    '<circle cx="32" cy="32" r="29" fill="none" stroke="#14283b" stroke-width="3"/>'
+    '<circle cx="32" cy="32" r="11.5" fill="#fffbf2" stroke="#14283b" stroke-width="3"/></svg>'
+)
+
+_SHAPES = (
+    '<circle cx="40" cy="40" r="36"{}/>',
+    '<rect x="6" y="6" width="68" height="68" rx="12"{}/>',
+    '<path d="M40 7l36 64H4z" stroke-linejoin="round"{}/>',
+    '<path d="M40 3l37 37-37 37L3 40z" stroke-linejoin="round"{}/>',
+)
+
+
+def badge(place: int, fill: str, edge: str) -> str:
+    """A circle, square, triangle or diamond, on 80 × 80."""
+    look = f' fill="{fill}" stroke="{edge}" stroke-width="5"'
+    return _HEAD.format(80, 80) + _SHAPES[place].format(look) + "</svg>"
+
+
+def dot(state: str, sea: str, sun: str, ink: str, line: str) -> str:
+    """A step of progress: a tick disc, a sun pill, a ring."""
+    if state == "done":
+        return (
+            _HEAD.format(30, 30) + f'<circle cx="15" cy="15" r="14" fill="{sea}"/><path d="M8.5 15.5l4.5 4.5 8.5-9.5"'
+            ' fill="none" stroke="#ffffff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/></svg>'
+        )
+    if state == "now":
+        return (
+            _HEAD.format(46, 30)
+            + f'<rect x="2" y="2" width="42" height="26" rx="13" fill="{sun}" stroke="{ink}" stroke-width="4"/></svg>'
+        )
+    return _HEAD.format(30, 30) + f'<circle cx="15" cy="15" r="11" fill="none" stroke="{line}" stroke-width="3.5"/></svg>'
+
+
+def switch(*, on: bool, sea: str, page: str, line: str, ink: str) -> str:
+    """A toggle on 104 × 58: the knob with a tick at the end, or with a dash at the start."""
+    if on:
+        return (
+            _HEAD.format(104, 58) + f'<rect x="2" y="2" width="100" height="54" rx="27" fill="{sea}" stroke="{ink}"'
+            f' stroke-width="4"/><circle cx="75" cy="29" r="21" fill="#ffffff"/><path d="M65 29l7 7 13-14" fill="none"'
+            ' stroke="#14283b" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"/></svg>'
+        )
+    return (
+        _HEAD.format(104, 58) + f'<rect x="2" y="2" width="100" height="54" rx="27" fill="{page}" stroke="{line}"'
+        f' stroke-width="4"/><circle cx="29" cy="29" r="20" fill="{line}"/><path d="M20 29h18" stroke="{page}"'
+        ' stroke-width="5" stroke-linecap="round"/></svg>'
+    )
+
+
+def tail(inside: str, edge: str, thick: float) -> str:
+    """The tail under a bubble on 69 × 46; its top 4 units cover the bubble's edge."""
+    return (
+        _HEAD.format(69, 46) + f'<path d="M8 4L20 40 60 4z" fill="{inside}"/>'
+        f'<path d="M6 2L20 42 62 2" fill="none" stroke="{edge}" stroke-width="{thick}" stroke-linejoin="round"/>'
+        f'<path d="M9 0h50v4H9z" fill="{inside}"/></svg>'
+    )
+
+
+def lamp(*, lit: bool, sun: str, dark: str, edge: str) -> str:
+    """A lighthouse lamp on 72 × 104; the item's icon goes into its window."""
+    return (
+        _HEAD.format(72, 104) + f'<path d="M4 26Q36-8 68 26z" fill="#d23f2b" stroke="{edge}" stroke-width="3"/>'
+        f'<rect x="7" y="26" width="58" height="72" rx="10" fill="{sun if lit else dark}" stroke="{edge}"'
+        ' stroke-width="4"/></svg>'
+    )
+
+
+def beam(width: int, height: int, throat: int, sun: str, *, pale: str, point: bool) -> str:
+    """A beam `width` × `height`; with `point` it begins narrow, at the lamp. Its far end is round."""
+    radius = height * 0.22
+    if point:
+        start = f"M0 {height * 0.42}L{throat} 0"
+        back = f"L{throat} {height}L0 {height * 0.58}z"
+    else:
+        start = f"M{radius} 0"
+        back = f"L{radius} {height}Q0 {height} 0 {height - radius}L0 {radius}Q0 0 {radius} 0z"
+    return (
+        _HEAD.format(width, height)
+        + f'<defs><linearGradient id="b" x1="0%" y1="0%" x2="100%" y2="0%"><stop offset="0%" stop-color="{pale}"/>'
+        f'<stop offset="100%" stop-color="{sun}"/></linearGradient></defs>'
+        f'<path d="{start}L{width - radius} 0Q{width} 0 {width} {radius}L{width} {height - radius}'
+        f'Q{width} {height} {width - radius} {height}{back}" fill="url(#b)"/></svg>'
+    )
+
+
+def dashed(width: int, height: int, radius: int, colour: str, thick: int) -> str:
+    """A dashed frame, its dashes laid out one by one: the loader tears dash patterns on closed shapes."""
+    dash, edge = thick * 3, thick / 2
+    parts: list[str] = []
+    for along, across, vertical in ((width, height, False), (height, width, True)):
+        length = along - 2 * radius
+        count = max(1, round(length / (dash * 1.7)))
+        step = length / count
+        for place in range(count):
+            start = radius + place * step + (step - dash) / 2
+            for side in (edge, across - edge):
+                parts.append(
+                    f"M{side} {start}v{dash}" if vertical else f"M{start} {side}h{dash}"
+                )
+    far = 0.35
+    curve = radius * far
+    corners = (
+        f"M{edge} {radius}Q{edge} {curve} {curve} {curve}",
+        f"M{width - curve} {curve}Q{width - edge} {curve} {width - edge} {radius}",
+        f"M{edge} {height - radius}Q{edge} {height - curve} {curve} {height - curve}",
+        f"M{width - curve} {height - curve}Q{width - edge} {height - curve} {width - edge} {height - radius}",
+    )
+    path = "".join((*parts, *corners))
+    return (
+        _HEAD.format(width, height)
+        + f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{thick}" stroke-linecap="round"/></svg>'
+    )
+
+
+def wave_ground(width: int, height: int, colours: tuple[str, str, str]) -> str:
+    """The calm two-tone wave behind working screens."""
+    top, first, second = colours
+    low, lower = height * 0.86, height * 0.92
+    return (
+        _HEAD.format(width, height) + f'<rect width="{width}" height="{height}" fill="{top}"/>'
+        f'<path d="M0 {low}Q{width * 0.25} {low - height * 0.05} {width * 0.5} {low}T{width} {low - height * 0.02}'
+        f'V{height}H0z" fill="{first}"/>'
+        f'<path d="M0 {lower}Q{width * 0.3} {lower + height * 0.04} {width * 0.6} {lower}T{width} {lower}'
+        f'V{height}H0z" fill="{second}"/></svg>'
+    )

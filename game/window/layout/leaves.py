@@ -1,0 +1,193 @@
+"""Words, icons, pictures and the crew, fitted."""
+
+from __future__ import annotations
+
+from game.nodes import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
+from game.nodes.leaves import Style
+from game.window.items import Box, CrewItem, DrawnItem, FaceItem, FillItem, IconItem, PictureItem, PlateItem, SnapItem, WordsItem
+from game.window.layout import drawings
+from game.window.layout.block import Block, Layout, fit, fits, nothing
+from game.window.plates import inset
+from game.window.text import STYLES, Setting, TypeFace, set_text
+from game.words import letters
+
+_YOUNG: dict[Style, int] = {"body": 40, "choice": 38, "small": 32, "tiny": 28, "h3": 40}
+
+
+def type_face(layout: Layout, style: Style, *, bold: bool = False) -> TypeFace:
+    """The face of a style in this room: large headings grow less than what is read."""
+    row = STYLES[style]
+    units = row.units
+    if layout.young and layout.room.text <= 125:
+        units = _YOUNG.get(style, units)
+    if style in {"display", "h1", "h2"}:
+        size = round(units * layout.room.scale * (1 + (layout.room.text / 100 - 1) * 0.5))
+    else:
+        size = layout.room.letter(units)
+    return TypeFace(max(16, size), 600 if bold else row.weight, row.family, row.line)
+
+
+def words(layout: Layout, text: str, style: Style, width: int, *, bold: bool = False, centred: bool = False) -> Setting:
+    """A text set in a style, broken to a width in pixels."""
+    direction = "ltr" if layout.room.rightward else "rtl"
+    return set_text(text, type_face(layout, style, bold=bold), width, direction, "centre" if centred else "start")
+
+
+def words_block(
+    layout: Layout, text: str, style: Style, width: int, colour: str, *, bold: bool = False, centred: bool = False
+) -> Block:
+    """Words as a block; centred ones use all the width they are given."""
+    setting = words(layout, text, style, width, bold=bold, centred=centred)
+    mark, mark_ink = layout.theme.mark
+
+    def put(box: Box) -> None:
+        left = box[0] + (box[2] - setting.width) // 2 if centred else box[0]
+        top = box[1] + max(0, (box[3] - setting.height) // 2) if centred else box[1]
+        layout.add(WordsItem((left, top, setting.width, setting.height), setting, colour, mark, mark_ink))
+
+    return Block(setting.width, setting.height, put)
+
+
+@fits
+def _text(node: Text, layout: Layout, width: int) -> Block:
+    return words_block(
+        layout, node.text, node.style, width, layout.ink(node.tone), bold=node.bold, centred=node.centred
+    )
+
+
+@fits
+def _icon(node: Icon, layout: Layout, width: int) -> Block:  # noqa: ARG001 - icons do not shrink
+    size = layout.px(node.size)
+    if node.name == "life-ring":
+        return Block(size, size, lambda box: layout.add(DrawnItem(_square(box, size), drawings.LIFE_RING, turns=False)))
+    ink, paper = layout.ink(node.tone), layout.ground()
+    if not node.disc:
+        return Block(size, size, lambda box: layout.add(IconItem(_square(box, size), node.name, ink, paper)))
+    tile = round(size * 1.5)
+
+    def put(box: Box) -> None:
+        square = _square(box, tile)
+        dressing = layout.theme.plates[layout.on]
+        layers = (
+            inset(0, tile // 4, dressing.edge),
+            inset(max(2, layout.px(3)), tile // 4, layout.theme.plates["page"].inside),
+        )
+        layout.add(PlateItem(square, layers))
+        layout.add(IconItem(_square(square, size), node.name, ink, layout.theme.plates["page"].inside))
+
+    return Block(tile, tile, put)
+
+
+def _square(box: Box, size: int) -> Box:
+    return box[0] + (box[2] - size) // 2, box[1] + (box[3] - size) // 2, size, size
+
+
+@fits
+def _picture(node: Picture, layout: Layout, width: int) -> Block:
+    wide = min(width, layout.px(node.width)) if node.width else width
+    high = layout.px(node.height)
+    if node.width and layout.px(node.width) > wide:
+        high = round(high * wide / layout.px(node.width))
+
+    def put(box: Box) -> None:
+        across = wide if node.width else box[2]
+        place = (box[0] + (box[2] - across) // 2, box[1], across, high)
+        alpha = 120 if node.faded else 255
+        layout.add(PictureItem(place, node.art, node.cover, layout.px(node.radius), alpha, node.mirrored))
+
+    return Block(wide, high, put)
+
+
+@fits
+def _snap(node: Snap, layout: Layout, width: int) -> Block:
+    high = min(layout.px(node.height), round(width * 0.8))
+
+    def put(box: Box) -> None:
+        place = (box[0], box[1], box[2], max(high, box[3]) if box[3] < 2 * high else high)
+        layout.add(SnapItem(place, node.scene, node.crew, node.stickers, 0))
+
+    return Block(width, high, put)
+
+
+@fits
+def _figure(node: Figure, layout: Layout, width: int) -> Block:
+    size = min(layout.px(node.height), width)
+    plate = layout.theme.name == "contrast"
+
+    def put(box: Box) -> None:
+        side = min(size if box[3] <= size else box[3], box[2], max(box[3], 1))
+        place = (box[0] + (box[2] - side) // 2, box[1] + box[3] - side, side, side)
+        if plate:
+            layout.add(PlateItem(place, (inset(0, layout.px(30), "#FFFFFF"),)))
+        layout.add(CrewItem(place, node.who, node.mood, node.id or node.who))
+
+    return Block(size, size, put)
+
+
+@fits
+def _face(node: Face, layout: Layout, width: int) -> Block:
+    size = min(layout.px(node.size), width)
+    edge = "#FFFFFF" if layout.on in {"deep", "main"} else layout.theme.tones["line"]
+    ground = "#FFFFFF" if layout.theme.name == "contrast" else "#CDE7F3"
+    return Block(size, size, lambda box: layout.add(FaceItem(_square(box, size), node.who, node.mood, edge, ground)))
+
+
+@fits
+def _badge(node: Badge, layout: Layout, width: int) -> Block:  # noqa: ARG001 - badges do not shrink
+    size = layout.px(node.size)
+    dressing = layout.theme.plates["main"]
+    contrast = layout.theme.name == "contrast"
+    on_yellow = contrast and layout.on == "chosen"
+    fill = "#000000" if contrast else dressing.inside
+    ink = "#FFFFFF" if contrast else dressing.ink
+    shape = drawings.badge(node.place, fill, ("#000000" if on_yellow else "#FFFFFF") if contrast else fill)
+    face = TypeFace(size=max(14, round(size * 0.42)), weight=600, family="heading", line=1.0)
+    direction = "ltr" if layout.room.rightward else "rtl"
+    letter = set_text(letters()[node.place], face, None, direction, "start")
+
+    def put(box: Box) -> None:
+        square = _square(box, size)
+        layout.add(DrawnItem(square, shape, turns=False))
+        sink = size // 9 if node.place == 2 else 0
+        left = square[0] + (size - letter.width) // 2
+        top = square[1] + (size - letter.height) // 2 + sink
+        layout.add(WordsItem((left, top, letter.width, letter.height), letter, ink, fill, ink))
+
+    return Block(size, size, put)
+
+
+@fits
+def _dots(node: Dots, layout: Layout, width: int) -> Block:
+    side, pill, gap = layout.px(30), layout.px(46), layout.px(12)
+    sea, sun = layout.theme.tones["sea"], layout.theme.tones["sun"]
+    ink, line = layout.theme.plates["paper"].ink, layout.theme.tones["line"]
+    label = fit(layout, Text(node.words, "small", "soft"), width)
+    count = len(node.done)
+    dots = side * count + gap * (count - 1) + (pill - side) + layout.px(16)
+    show_dots = layout.room.arrangement == "roomy" and count <= 8 and dots + label.width <= width
+
+    def put(box: Box) -> None:
+        left, middle = box[0], box[1] + box[3] // 2
+        if show_dots:
+            for place, done in enumerate(node.done):
+                wide = pill if place == node.now else side
+                state = "now" if place == node.now else "done" if done else "open"
+                svg = drawings.dot(state, sea, sun, ink, line)
+                layout.add(DrawnItem((left, middle - side // 2, wide, side), svg, turns=False))
+                left += wide + gap
+            left += layout.px(4)
+        label.put((left, middle - label.height // 2, label.width, label.height))
+
+    return Block((dots if show_dots else 0) + label.width, max(side, label.height), put)
+
+
+@fits
+def _gap(node: Gap, layout: Layout, width: int) -> Block:  # noqa: ARG001
+    return Block(0, layout.px(node.size), nothing)
+
+
+@fits
+def _rule(node: Rule, layout: Layout, width: int) -> Block:
+    high = max(1, layout.px(2))
+    colour = layout.theme.plates[layout.on].edge
+    return Block(width, high, lambda box: layout.add(FillItem((box[0], box[1], box[2], high), colour)))

@@ -1,0 +1,163 @@
+"""A screen laid out for one window: what is painted, what can be pressed, what scrolls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from game.nodes import BayMap, Screen
+from game.window.items import Box, Clipped, FillItem, Item, PlateItem
+from game.window.layout.block import Layout, Marks, Scrolled, Slot, Target, Touch, fit
+from game.window.layout.boxes import plate_layers
+from game.window.layout.scrolling import put_scrolled
+from game.window.layout.stages import standing
+
+if TYPE_CHECKING:
+    from game.window.room import Room
+    from game.window.theme import Theme
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The laid-out screen. Items come in painting order; slots are worked out for how a target is touched."""
+
+    screen: Screen
+    room: Room
+    theme: Theme
+    targets: tuple[Target, ...]
+    scrolls: tuple[Scrolled, ...]
+    _parts: tuple[Item | Slot, ...]
+    _dressed: dict[tuple[int, Touch, bool], tuple[Item, ...]] = field(default_factory=dict)
+
+    def items(self, focus: str, hover: str, pressed: str) -> list[Item]:
+        """Everything to paint, with these targets focused, hovered over and pressed (by id, or empty)."""
+        shown: list[Item] = []
+        late: list[Item] = []
+        for part in self._parts:
+            if isinstance(part, Item):
+                shown.append(part)
+                continue
+            target = self.targets[part.target]
+            touch: Touch = "pressed" if target.id == pressed else "hover" if target.id == hover else "rest"
+            focused = target.id == focus
+            (late if focused and not target.level else shown).extend(self._dress(part, touch, focused))
+        return shown + late if not self.screen.dialog else shown
+
+    def _dress(self, slot: Slot, touch: Touch, focused: bool) -> tuple[Item, ...]:
+        key = (slot.target, touch, focused)
+        if key not in self._dressed:
+            items = slot.dress(touch, focused)
+            if slot.clip is not None:
+                items = tuple(Clipped(slot.clip, item) for item in items)
+            if not self.room.rightward:
+                items = tuple(item.mirrored(self.room.width) for item in items)
+            self._dressed[key] = items
+        return self._dressed[key]
+
+    def target(self, place: str) -> Target | None:
+        """The target with this id."""
+        return next((target for target in self.targets if target.id == place), None)
+
+    def hit(self, x: int, y: int) -> Target | None:
+        """The uppermost target at a point of the window."""
+        for target in reversed(self.targets):
+            left, top, width, height = target.visible
+            if left <= x < left + width and top <= y < top + height:
+                return target
+        return None
+
+
+def lay_out(screen: Screen, room: Room, theme: Theme, marks: Marks) -> Sheet:
+    """Find every node of a screen its place."""
+    layout = Layout(room, theme, marks, young=screen.young)
+    margin, top = layout.px(30), layout.px(21)
+    wide = room.width - 2 * margin
+    if room.arrangement == "roomy" and theme.scenes:
+        for one in screen.standing:
+            standing(layout, one.who, one.mood, (one.x, one.y, one.height))
+    bar = fit(layout, screen.bar, wide)
+    body_top = top + bar.height + layout.px(32 if room.arrangement == "roomy" else 22)
+    bottom = room.height - layout.px(24)
+    toast = fit(layout, screen.toast, wide) if screen.toast is not None else None
+    if toast is not None:
+        bottom -= toast.height + layout.px(16)
+    body = (margin, body_top, wide, bottom - body_top)
+    if isinstance(screen.body, BayMap):
+        _put_body(layout, screen, body)
+        bar.put((margin, top, wide, bar.height))
+    else:
+        bar.put((margin, top, wide, bar.height))
+        _put_body(layout, screen, body)
+    if toast is not None:
+        toast.put((margin, bottom + layout.px(16), wide, toast.height))
+    if screen.dialog is not None:
+        _put_dialog(layout, screen, margin, top)
+    return _sheet(layout, screen)
+
+
+def _put_body(layout: Layout, screen: Screen, box: Box) -> None:
+    block = fit(layout, screen.body, box[2])
+    if block.height > box[3]:
+        put_scrolled(layout, "body", screen.body, box)
+    else:
+        block.put(box)
+
+
+def _put_dialog(layout: Layout, screen: Screen, margin: int, top: int) -> None:
+    """The dialog over a veil; what lies behind cannot be pressed, but Help can."""
+    assert screen.dialog is not None
+    room = layout.room
+    layout.targets = [replace(target, visible=(0, 0, 0, 0), focusable=False, key="") for target in layout.targets]
+    layout.level = 1
+    layout.add(_Veil((0, 0, room.width, room.height), "#0A2F49" if layout.theme.scenes else "#000000"))
+    wide = min(room.width - 2 * margin, layout.px(1040) * max(100, min(room.text, 150)) // 100)
+    inner = wide - 2 * layout.px(44)
+    before, layout.on = layout.on, "paper"
+    block = fit(layout, screen.dialog, inner)
+    help_button = fit(layout, screen.bar.help, room.width // 3)
+    help_high = max(help_button.height, layout.px(84), 56)
+    least_top = top + help_high + layout.px(16)
+    high = min(block.height + 2 * layout.px(40), room.height - least_top - layout.px(16))
+    left = (room.width - wide) // 2
+    plate = (left, max(least_top, (room.height - high) // 2), wide, high)
+    layout.add(PlateItem(plate, plate_layers(layout, "hover", layout.px(36))))
+    inside = (plate[0] + layout.px(44), plate[1] + layout.px(40), inner, high - 2 * layout.px(40))
+    put_scrolled(layout, "dialog", screen.dialog, inside)
+    layout.on = before
+    help_button.put((room.width - margin - help_button.width, top, help_button.width, help_high))
+
+
+@dataclass(frozen=True, slots=True)
+class _Veil(FillItem):
+    """A half-dark sheet over what lies behind a dialog."""
+
+    def paint(self, target: object) -> None:
+        import pygame
+
+        assert isinstance(target, pygame.Surface)
+        clip = target.get_clip()
+        veil = pygame.Surface(clip.size, pygame.SRCALPHA)
+        veil.fill((*pygame.Color(self.colour)[:3], 165))
+        target.blit(veil, clip.topleft)
+
+
+def _sheet(layout: Layout, screen: Screen) -> Sheet:
+    parts: tuple[Item | Slot, ...] = tuple(layout.items)
+    targets, scrolls = tuple(layout.targets), tuple(layout.scrolls)
+    if not layout.room.rightward:
+        whole = layout.room.width
+        parts = tuple(part.mirrored(whole) if isinstance(part, Item) else part for part in parts)
+        targets = tuple(
+            replace(target, box=_mirrored(target.box, whole), visible=_mirrored(target.visible, whole))
+            for target in targets
+        )
+        scrolls = tuple(replace(scroll, box=_mirrored(scroll.box, whole)) for scroll in scrolls)
+    # Dressing happens later, when the layout stands at rest again.
+    layout.clip, layout.scroll = None, ""
+    return Sheet(screen, layout.room, layout.theme, targets, scrolls, parts)
+
+
+def _mirrored(box: Box, whole: int) -> Box:
+    return whole - box[0] - box[2], box[1], box[2], box[3]
+
+

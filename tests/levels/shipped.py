@@ -1,0 +1,60 @@
+"""The scenarios that are shipped, each with a name to point at: "name-beach/9-11/school-jumper"."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from math import prod
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from game.content.atlas import open_level
+from game.errors import ContentError
+from game.paths import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.kinds import AnyScenario
+
+
+SHIPPED: dict[str, AnyScenario] = {}
+BROKEN: dict[str, str] = {}
+"""Islands that do not open, with what is wrong: one test fails for them, and the others are still walked."""
+
+for _card in sorted(LEVELS.glob("*/level.yaml")):
+    try:
+        _level = open_level(_card.parent)
+    except ContentError as wrong:
+        BROKEN[_card.parent.name] = str(wrong)
+    else:
+        SHIPPED |= {f"{_level.island.id}/{one.band}/{one.id}": one for one in _level.scenarios}
+
+
+def shipped(*kinds: str) -> pytest.MarkDecorator:
+    """One test for each shipped scenario, of some kinds or of all."""
+    return pytest.mark.parametrize(
+        "scenario",
+        [
+            pytest.param(scenario, id=name, marks=[pytest.mark.slow] if _is_large(scenario) else [])
+            for name, scenario in SHIPPED.items()
+            if not kinds or scenario.kind in kinds
+        ],
+    )
+
+
+def _is_large(scenario: AnyScenario) -> bool:
+    """Whether a walk takes seconds: a page that can stand in thousands of ways."""
+    return scenario.kind == "settings" and prod(len(control.options) for control in scenario.controls) > 2_000
+
+
+def parts(whole: Any, model: type) -> Iterator[Any]:
+    """Every part of a scenario that is of this model, however deep it lies."""
+    if isinstance(whole, model):
+        yield whole
+    if isinstance(whole, tuple):
+        for one in whole:
+            yield from parts(one, model)
+    elif is_dataclass(whole):
+        for field in fields(whole):
+            yield from parts(getattr(whole, field.name), model)
