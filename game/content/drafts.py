@@ -59,7 +59,7 @@ def read_draft(folder: File) -> Draft:
     draft = Draft(folder)
     _strange_files(draft)
     for name, band in BANDS.items():
-        if (folder / name).is_file():
+        if (folder / name).exists():
             draft.bands.add(band)
             _band(draft, folder / name, band)
     _card(draft, folder / CARD)
@@ -93,7 +93,7 @@ def _strange_files(draft: Draft) -> None:
 
 
 def _card(draft: Draft, file: File) -> None:
-    if not file.is_file():
+    if not file.exists():
         draft.note(Sheet(file.as_posix()), [Finding((), "no-card", "this island has no card", "write its level.yaml")])
         return
     sheet = read(file)

@@ -19,7 +19,7 @@ def _named(model: type) -> str:
     return str(get_args(hints(model)["kind"])[0])
 
 
-KINDS: dict[str, type] = {_named(model): model for model in get_args(AnyScenario)}
+KINDS: dict[str, type[AnyScenario]] = {_named(model): model for model in get_args(AnyScenario)}
 """The word an author writes for `kind`, and what is then read."""
 
 

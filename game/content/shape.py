@@ -29,7 +29,7 @@ _SHAPES = {
 def shaped(model: type[M], tree: Any, path: Path) -> tuple[M | None, list[Finding]]:
     """The model, unless something is wrong with it. `path` is where its tree lies in the file."""
     try:
-        return _adapter(model).validate_python([tree])[0], []
+        return _adapter(model).validate_python([tree])[0], []  # type: ignore[arg-type] # classes can be hashed
     except ValidationError as error:
         wrong = _wrong(error, tree)
     found = [_finding(model, tree, place, kind) for place, kind in wrong.items() if kind != "missing"]
@@ -53,11 +53,8 @@ def _wrong(error: ValidationError, tree: Any) -> dict[Path, str]:
     kinds: dict[Path, str] = {}
     for one in error.errors(include_url=False, include_context=False, include_input=False):
         kinds.setdefault(_inside(tree, one["loc"][1:], one["type"]), one["type"])
-    return {
-        path: kind
-        for path, kind in kinds.items()
-        if kind == "missing" or not any(len(other) > len(path) and other[: len(path)] == path for other in kinds)
-    }
+    parents = {path[:end] for path in kinds for end in range(len(path))}
+    return {path: kind for path, kind in kinds.items() if kind == "missing" or path not in parents}
 
 
 def _inside(tree: Any, loc: tuple[Any, ...], kind: str) -> Path:

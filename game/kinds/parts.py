@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from game.engine.moves import Action, SailOn
 from game.engine.scenario import CHILDREN
@@ -39,8 +39,7 @@ def name(who: Character) -> str:
 
 def bubble(who: Character, mood: Mood, says: str) -> Bubble:
     """What one of the crew says."""
-    tone = "child" if who in CHILDREN else "adult"
-    return Bubble(name(who), tr(says), tone, Face(who, mood, 112), id="bubble")
+    return Bubble(name(who), tr(says), "child" if who in CHILDREN else "adult", Face(who, mood, 112), id="bubble")
 
 
 def figure(who: Character, mood: Mood) -> Figure:
@@ -94,7 +93,8 @@ def reminder() -> Node:
     return Plate(words, "paper", None, 16, 20)
 
 
-_FAMILIES: dict[Course, tuple[str, str]] = {
+Family = Literal["great", "tide", "tricky", "keeper"]
+_FAMILIES: dict[Course, tuple[Family, str]] = {
     "great-course": ("great", "boat"),
     "it-depends": ("tide", "moon-waves"),
     "tricky-waters": ("tricky", "waves"),
@@ -126,9 +126,9 @@ def feedback(outcome: Outcome, chosen: str, place: int | None) -> Node:
     return Plate(Column(tuple(parts), gap=18), family, header, 26, 30, id="feedback")
 
 
-def told(icon: str, label: str, text: str, family: str) -> Node:
+def told(icon: str, label: str, text: str, family: Family) -> Node:
     """One line of feedback: an icon, what it is, and the words."""
-    words = Column((Text(label, "small", family, bold=True), Text(text, "body")), gap=0)  # type: ignore[arg-type]
+    words = Column((Text(label, "small", family, bold=True), Text(text, "body")), gap=0)
     return Row((Icon(icon, 44, disc=True), words), gap=20, align="start", grow=(1,))
 
 

@@ -12,8 +12,23 @@ if TYPE_CHECKING:
 
 Align = Literal["start", "middle", "end", "fill"]
 Dress = Literal[
-    "paper", "page", "deep", "well", "mist", "sun", "bare", "great", "tide", "tricky", "keeper", "ink", "dashed"
+    "paper",
+    "page",
+    "deep",
+    "well",
+    "mist",
+    "sun",
+    "lamp",
+    "bare",
+    "great",
+    "tide",
+    "tricky",
+    "keeper",
+    "ink",
+    "dashed",
+    "purple",
 ]
+"""How a plate is dressed, by role; themes hold the colours. `bare` paints nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from typing import Literal
 from game.nodes.node import Node
 
 Style = Literal["display", "h1", "h2", "h3", "choice", "body", "small", "tiny"]
-Tone = Literal["ink", "soft", "light", "sun", "sea", "child", "adult", "great", "tide", "tricky", "keeper", "resting"]
-"""A colour by its role. `light` is for words on deep plates."""
+Tone = Literal[
+    "ink", "soft", "light", "sun", "sea", "child", "adult", "great", "tide", "tricky", "keeper", "resting", "logo"
+]
+"""A colour by its role. `light` is for words on deep plates; `logo` stands on scenery and has a rim."""
 
 
 @dataclass(frozen=True, slots=True)

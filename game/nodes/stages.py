@@ -132,6 +132,8 @@ class Bar(Node):
     dots: Dots | None
     extras: tuple[Button, ...]
     help: Button
+    caption: str = ""
+    """What was last heard, in words."""
 
     def children(self) -> Iterator[Node]:
         if self.back is not None:
@@ -140,6 +142,8 @@ class Bar(Node):
             yield Text(self.title, "h3")
         if self.dots is not None:
             yield self.dots
+        if self.caption:
+            yield Text(self.caption, "small")
         yield from self.extras
         yield self.help
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
-from game.errors import SaveError
+from game.errors import SaveDamaged, SaveError, SaveTooNew
 from game.saves import files, schema, seals
 from game.saves.folder import remove
 
@@ -20,23 +21,23 @@ KEPT = 3
 """How many copies are kept: those of the last sessions in which something changed."""
 
 
-def back_up(folder: Folder, connection: sqlite3.Connection) -> bool:
-    """Keep a copy of a healthy file, unless the newest copy is like it. Old ones go only once the new one is there."""
+def back_up(folder: Folder, connection: sqlite3.Connection) -> None:
+    """Keep a copy of a healthy file if it can be done. Old ones go only once the new one is there."""
     try:
-        changes = schema.about(connection)["changes"]
-        place = folder.backup(changes)
-        if changes and not place.exists():
-            _copy(folder, connection, place)
+        _copy(folder, connection)
         for old in folder.backups()[KEPT:]:
             remove(old)
-    except (OSError, sqlite3.Error, SaveError):
+    except (OSError, SaveError, *seals.UNREADABLE):
         with suppress(OSError):
             remove(folder.growing)
-        return False
-    return True
 
 
-def _copy(folder: Folder, connection: sqlite3.Connection, place: Path) -> None:
+def _copy(folder: Folder, connection: sqlite3.Connection) -> None:
+    """A copy of the file as it is now, unless there is one. Nobody has played in a file without changes."""
+    changes = schema.about(connection)["changes"]
+    place = folder.backup(changes)
+    if not changes or place.exists():
+        return
     folder.empty(folder.growing)
     connection.execute("VACUUM INTO ?", (str(folder.growing),))
     with closing(files.peek(folder.growing)) as copy:
@@ -44,13 +45,13 @@ def _copy(folder: Folder, connection: sqlite3.Connection, place: Path) -> None:
     folder.finish(place)
 
 
-def only_copy(folder: Folder, connection: sqlite3.Connection) -> bool:
+def only_copy(folder: Folder, connection: sqlite3.Connection) -> None:
     """Make a new copy and remove every other, damaged files too: the wish to be forgotten outweighs keeping them."""
-    if not back_up(folder, connection):
-        return False
-    for old in (*folder.backups()[1:], *folder.aside()):
-        remove(old)
-    return True
+    _copy(folder, connection)
+    kept = folder.backup(schema.about(connection)["changes"])
+    for old in (*folder.backups(), *folder.aside()):
+        if old != kept:
+            remove(old)
 
 
 def create(folder: Folder) -> sqlite3.Connection:
@@ -63,52 +64,85 @@ def create(folder: Folder) -> sqlite3.Connection:
 
 
 def mend(folder: Folder) -> tuple[sqlite3.Connection, Notice]:
-    """Put what can be believed into a new file, then set the damaged ones aside: nothing moves before it is safe."""
+    """Put what can be believed into a new file, then set the damaged ones aside: nothing moves before it is safe.
+
+    SaveReadOnly if a copy cannot be read just now: better to play unsaved once than to go back to an older copy.
+    """
+    copy, found = newest(folder), read(folder.main)
     folder.empty(folder.growing)
     with files.judging(folder.growing), closing(files.connect(folder.growing)) as connection:
-        found = gather(folder, connection)
-    for path in (folder.main, *(path for path in folder.backups() if _good(path) is None)):
-        with suppress(FileNotFoundError):
+        _join(connection, copy, found)
+    for path in (folder.main, *folder.backups()):
+        if path.exists() and (path == folder.main or _health(path) == "damaged"):
             folder.set_aside(path)
     folder.finish(folder.main)
-    return files.open_file(folder.main), "restored" if found else "fresh"
+    return files.open_file(folder.main), "restored" if copy or found.rows else "fresh"
 
 
-def gather(folder: Folder, connection: sqlite3.Connection) -> bool:
-    """Fill an empty connection with the newest good copy and, over it, every believable row of the file itself."""
-    copy = newest(folder)
+def in_memory(folder: Folder, found: Found) -> sqlite3.Connection:
+    """The newest copy and, over it, what was found; without the copy if it cannot be read."""
+    for choose in (newest, lambda _: None):
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            _join(connection, choose(folder), found)
+        except (OSError, SaveError, *seals.UNREADABLE):
+            connection.close()
+        else:
+            return connection
+    return files.blank()
+
+
+def _join(connection: sqlite3.Connection, copy: Path | None, found: Found) -> None:
+    """Fill an empty connection. Rows go in at the version they were found at, then all of it comes up to date."""
     if copy is not None:
         with closing(files.peek(copy)) as source:
             source.backup(connection)
-    told, rows = _read(folder.main)
-    schema.migrate(connection, min(told.get("version", len(schema.MIGRATIONS)), len(schema.MIGRATIONS)))
-    rows = seals.fitting(connection, rows)
-    schema.write(connection, rows, changes=told.get("changes", 0), forgetting=told.get("forgetting", 0))
+    newest_known = len(schema.MIGRATIONS)
+    schema.migrate(connection, min(found.about.get("version", newest_known), newest_known))
+    with seals.transaction(connection):
+        seals.put(connection, seals.fitting(connection, found.rows))
+        schema.count(connection, found.about.get("changes", 0))
+        if found.about.get("forgetting"):
+            schema.note(connection, forgetting=1)
     schema.migrate(connection)
-    return copy is not None or bool(rows)
 
 
 def newest(folder: Folder) -> Path | None:
     """The healthy copy that has seen the most changes. The count inside decides, whatever a file is called."""
-    counts = {path: count for path in folder.backups() if (count := _good(path)) is not None}
+    counts = {path: count for path in folder.backups() if isinstance(count := _health(path), int)}
     return max(counts, key=counts.__getitem__, default=None)
 
 
-def _good(path: Path) -> int | None:
-    """The changes a healthy copy has seen; None if it is not healthy."""
-    try:
-        with files.judging(path), closing(files.peek(path)) as copy:
-            files.check(copy, path)
-            return schema.about(copy)["changes"]
-    except SaveError:
-        return None
+def _health(path: Path) -> int | Literal["damaged", "newer"]:
+    """The changes a healthy file has seen; or what keeps it from being used. SaveReadOnly if that cannot be known."""
+    for _ in range(2):  # a disk may stutter: damage is what is seen twice
+        try:
+            with files.judging(path), closing(files.peek(path)) as copy:
+                files.check(copy, path)
+                return schema.about(copy)["changes"]
+        except SaveDamaged:
+            continue
+        except SaveTooNew:
+            return "newer"
+    return "damaged"
 
 
-def _read(path: Path) -> tuple[dict[str, int], list[seals.Row]]:
-    """What a damaged file still says: of itself, and in rows."""
-    told: dict[str, int] = {}
-    rows: list[seals.Row] = []
-    with suppress(sqlite3.DatabaseError, MemoryError), closing(files.peek(path)) as source:
-        rows = seals.believed(source, schema.KEEPING)
-        told = schema.about(source)
-    return told, rows
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a file of unknown health still says: of itself, and in rows that can be believed."""
+
+    about: dict[str, int] = field(default_factory=dict)
+    rows: list[seals.Row] = field(default_factory=list)
+
+
+def read(path: Path) -> Found:
+    with suppress(*seals.UNREADABLE), closing(files.peek(path)) as source:
+        return read_out(source)
+    return Found()
+
+
+def read_out(source: sqlite3.Connection) -> Found:
+    rows = seals.believed(source, schema.KEEPING)
+    with suppress(*seals.UNREADABLE):
+        return Found(schema.about(source), rows)
+    return Found({}, rows)

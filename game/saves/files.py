@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from game.errors import SaveDamaged, SaveReadOnly, SaveTooNew
 from game.saves import schema, seals
@@ -46,7 +47,7 @@ def judging(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
         raise  # a mistake of ours
-    except (sqlite3.Error, MemoryError) as why:
+    except seals.UNREADABLE as why:
         code = getattr(why, "sqlite_errorcode", None) or 0
         if code & 0xFF in _UNWRITABLE and code not in _UNREADABLE:
             raise SaveReadOnly(f"{path}: {why}") from why
@@ -62,7 +63,7 @@ def blank() -> sqlite3.Connection:
 
 def connect(path: Path) -> sqlite3.Connection:
     """Connect to a file that exists, and keep it from everyone else until closed."""
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.2, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=0.2, isolation_level=None)
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # also: no shared memory, which network folders cannot do
     return connection
 
@@ -70,7 +71,9 @@ def connect(path: Path) -> sqlite3.Connection:
 def peek(path: Path) -> sqlite3.Connection:
     """Connect for reading only, to a file of which nothing is known and that nobody writes."""
     how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
-    return sqlite3.connect(f"{path.as_uri()}?{how}", uri=True, isolation_level=None)
+    place = quote(path.as_posix())
+    slash = "" if place.startswith("/") else "/"  # a drive of Windows; a network folder keeps its own two
+    return sqlite3.connect(f"file://{slash}{place}?{how}", uri=True, isolation_level=None)
 
 
 def open_file(path: Path) -> sqlite3.Connection:
@@ -101,7 +104,7 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         raise SaveDamaged(f"{path} has damaged rows")
 
 
-def _expected(version: int) -> dict[str, list[tuple[object, ...]]]:
+def _expected(version: int) -> list[tuple[object, ...]]:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     schema.migrate(connection, version)
     found = schema.shape(connection)

@@ -53,7 +53,6 @@ class Folder:
             with suppress(FileNotFoundError):
                 Path(f"{path}{side}").replace(f"{place}{side}")
         path.replace(place)
-        self.settle(place)
         return place
 
     def empty(self, path: Path) -> None:
@@ -68,19 +67,23 @@ class Folder:
         self.settle(path)
 
     def settle(self, path: Path) -> None:
-        """Wait until a file and its name are on the disk. Windows cannot wait for a name, and needs not."""
-        for place, how in ((path, os.O_RDWR), (path.parent, os.O_RDONLY)):
-            with suppress(PermissionError if os.name == "nt" else FileNotFoundError):
-                number = os.open(place, how)
-                try:
-                    os.fsync(number)
-                finally:
-                    os.close(number)
+        """Wait until a file and its name are on the disk. Not every system can wait for a name."""
+        _wait_for(path, os.O_RDWR)
+        with suppress(OSError):
+            _wait_for(path.parent, os.O_RDONLY)
 
 
 def remove(path: Path) -> None:
-    for name in (*(f"{path}{side}" for side in _SIDES), path):
+    for name in (*(f"{path}{side}" for side in _SIDES), str(path)):
         Path(name).unlink(missing_ok=True)
+
+
+def _wait_for(path: Path, how: int) -> None:
+    number = os.open(path, how)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
 
 
 def hold(lock: Path) -> sqlite3.Connection | None:
@@ -89,8 +92,7 @@ def hold(lock: Path) -> sqlite3.Connection | None:
     The lock is an empty SQLite file, held exclusively: SQLite knows how to lock on every system.
     """
     try:
-        with suppress(FileExistsError):  # never opened twice: closing it here would let go of a lock held in this process
-            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _make_lock(lock)
         held = sqlite3.connect(lock, timeout=0, isolation_level=None)
     except (OSError, sqlite3.OperationalError) as why:
         raise SaveReadOnly(f"{lock.parent} cannot be written") from why
@@ -102,3 +104,11 @@ def hold(lock: Path) -> sqlite3.Connection | None:
             return None
         raise SaveReadOnly(f"{lock} cannot be held") from why
     return held
+
+
+def _make_lock(lock: Path) -> None:
+    """Never opens one that is there: closing it again would let go of a lock that this process holds."""
+    if lock.exists() and lock.stat().st_size:
+        lock.unlink()  # a lock holds nothing: whatever this is, it is not one of ours
+    with suppress(FileExistsError):
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,8 +10,10 @@ from game.errors import SaveDamaged, SaveError, SaveTooNew
 from game.saves import copies, files, schema
 from game.saves.folder import Folder, hold
 from game.saves.saves import Saves
+from game.saves.store import Store
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
     from game.saves.records import Notice
@@ -39,38 +40,42 @@ def _opened(folder: Folder) -> Saves:
     except (OSError, SaveError):
         return _in_memory(folder)
     if lock is None:
-        return Saves(files.blank(), "busy")
+        return Saves(Store(files.blank(), "busy"))
     try:
         connection, notice = _healthy(folder)
     except SaveTooNew:
         lock.close()
-        return Saves(files.blank(), "newer")
+        return Saves(Store(files.blank(), "newer"))
     except (OSError, SaveError):
         lock.close()
         return _in_memory(folder)
-    return Saves(connection, notice, folder, lock)
+    store = Store(connection, notice, folder, lock)
+    store.finish_erasing()
+    return Saves(store)
 
 
 def _in_memory(folder: Folder) -> Saves:
     """What can be read of a folder that cannot be written."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    with suppress(OSError, sqlite3.Error):
-        copies.gather(folder, connection)
-        return Saves(connection, "read-only")
-    connection.close()
-    return Saves(files.blank(), "read-only")
+    return Saves(Store(copies.in_memory(folder, copies.read(folder.main)), "read-only"))
 
 
 def _healthy(folder: Folder) -> tuple[sqlite3.Connection, Notice]:
-    if not folder.main.exists() and not folder.backups():
+    if folder.main.exists():
+        with suppress(SaveDamaged):
+            return _sound(folder), "none"
+    elif not folder.backups():
         return copies.create(folder), "none"
+    return copies.mend(folder)
+
+
+def _sound(folder: Folder) -> sqlite3.Connection:
+    """The file itself, brought up to this version of the game after a copy of it was made."""
+    connection = files.open_file(folder.main)
     try:
-        if not folder.main.exists():
-            raise SaveDamaged(f"{folder.main} is gone")
-        connection = files.open_file(folder.main)
-    except SaveDamaged:
-        return copies.mend(folder)
-    copies.back_up(folder, connection)
-    with files.judging(folder.main):
-        schema.migrate(connection)
-    return connection, "none"
+        copies.back_up(folder, connection)
+        with files.judging(folder.main):
+            schema.migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -1,56 +1,42 @@
-"""What the game keeps. Every write is on the disk before its method returns; when the disk fails, play goes on in memory."""
+"""What the game keeps, in its own words. Nothing here raises for what a disk does: see `Saves.notice`."""
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
-from game.saves import copies, files, schema, seals
 from game.saves.records import EVERYONE, Answer, Player, Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from game.engine.scenario import Band, Character
-    from game.saves.folder import Folder
     from game.saves.records import Notice
-
-_OUR_MISTAKES = (sqlite3.ProgrammingError, sqlite3.IntegrityError)
+    from game.saves.store import Store
 
 
 class Saves:
-    """The same door whether a file or only memory lies behind it. `notice` says which, and may change while playing."""
+    """The door to everything kept; the same whether a file or only memory lies behind it."""
 
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        notice: Notice,
-        folder: Folder | None = None,
-        lock: sqlite3.Connection | None = None,
-    ) -> None:
-        self.notice: Notice = notice
-        self._connection = connection
-        self._folder = folder
-        self._lock = lock
-        self._failed: sqlite3.Connection | None = None
-        """The file that could not be written any more; it is tried once again at the end."""
-        self._session: list[seals.Row] = []
-        """Everything written since opening, to be written again should the file fail."""
-        if schema.about(connection)["forgetting"]:
-            self._finish_forgetting()
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def notice(self) -> Notice:
+        """What a person should be told of the saves now. It becomes "read-only" when the disk fails while playing."""
+        return self._store.notice
+
+    def close(self) -> None:
+        self._store.close()
 
     # Players
 
     def players(self) -> tuple[Player, ...]:
         """In the order they came. Deleted ones are not among them."""
-        return tuple(Player(**row) for row in self._rows(Player, "players", "WHERE hidden = 0"))
+        return tuple(Player(**row) for row in self._rows(Player, "players WHERE hidden = 0"))
 
     def add_player(self, mate: Character, first: str, second: str, band: Band) -> Player:
         """A new player, called by two words picked from lists."""
         player = Player(id=self._next("players"), mate=mate, first=first, second=second, band=band)
-        self._write([("players", {**asdict(player), "hidden": 0})])
+        self._store.write(("players", {**asdict(player), "hidden": 0}))
         return player
 
     def change_player(
@@ -58,39 +44,66 @@ class Saves:
     ) -> None:
         """Change what is given and leave the rest."""
         given = {"mate": mate, "band": band, "island": island}
-        self._rewrite(player, {name: value for name, value in given.items() if value is not None})
+        self._change(player, {name: value for name, value in given.items() if value is not None})
 
     def delete_player(self, player: int) -> None:
         """Take a player off the list, until `restore_player` brings it back or `forget_deleted` makes it final."""
-        self._rewrite(player, {"hidden": 1})
+        self._change(player, {"hidden": 1})
 
     def restore_player(self, player: int) -> None:
-        self._rewrite(player, {"hidden": 0})
+        self._change(player, {"hidden": 0})
 
     def forget_deleted(self) -> bool:
-        """Erase deleted players, from copies and set-aside files too. False while something of them is still kept."""
-        gone = [row["id"] for row in self._select("SELECT id FROM players WHERE hidden = 1")]
-        if not gone:
-            return True
-        ...
+        """Erase deleted players, from copies and set-aside files too. False while a trace may be left on the disk."""
+        gone = [row["id"] for row in self._store.select("SELECT id FROM players WHERE hidden = 1")]
+        return self._store.erase(gone) if gone else self._store.finish_erasing()
 
     # Playing
 
     def record_answer(self, answer: Answer) -> None:
-        """Kept when this returns: only then may its feedback show."""
-        self._write([("answers", {"id": self._next("answers"), **asdict(answer)})])
+        """On the disk when this returns: only then may the answer's feedback show."""
+        self._store.write(("answers", {"id": self._next("answers"), **asdict(answer)}))
 
     def record_finished(self, visit: Visit) -> None:
-        self._write([("visits", {"id": self._next("visits"), **asdict(visit)})])
+        self._store.write(("visits", {"id": self._next("visits"), **asdict(visit)}))
 
     def answers(self, player: int) -> tuple[Answer, ...]:
-        """In the order they were given."""
-        return tuple(Answer(**row) for row in self._rows(Answer, "answers", "WHERE player = ?", player))
+        """In the order they were given, whatever the clock said."""
+        return tuple(Answer(**row) for row in self._rows(Answer, "answers WHERE player = ?", player))
 
     def visits(self, player: int) -> tuple[Visit, ...]:
-        """In the order they were finished."""
-        return tuple(Visit(**row) for row in self._rows(Visit, "visits", "WHERE player = ?", player))
+        """In the order they were finished, whatever the clock said."""
+        return tuple(Visit(**row) for row in self._rows(Visit, "visits WHERE player = ?", player))
 
     def progress(self, player: int) -> frozenset[tuple[str, str, Band]]:
         """The scenarios finished, as (island, scenario, band)."""
         return frozenset((visit.island, visit.scenario, visit.band) for visit in self.visits(player))
+
+    # Settings
+
+    def settings(self, player: int = EVERYONE) -> dict[str, str]:
+        """All settings of a player, or of the machine."""
+        found = self._store.select("SELECT key, value FROM settings WHERE player = ? ORDER BY key", player)
+        return {row["key"]: row["value"] for row in found}
+
+    def setting(self, key: str, default: str = "", player: int = EVERYONE) -> str:
+        return self.settings(player).get(key, default)
+
+    def put_setting(self, key: str, value: str, player: int = EVERYONE) -> None:
+        self._store.write(("settings", {"player": player, "key": key, "value": value}))
+
+    # Rows
+
+    def _rows(self, record: type[Player | Answer | Visit], of: str, *values: object) -> list[dict[str, Any]]:
+        columns = ", ".join(field.name for field in fields(record))
+        return self._store.select(f"SELECT {columns} FROM {of} ORDER BY id", *values)  # noqa: S608 - our names
+
+    def _next(self, table: str) -> int:
+        """Numbers are given here, not by the file, so that writing a session again changes nothing."""
+        found = self._store.select(f"SELECT coalesce(max(id), 0) + 1 AS next FROM {table}")  # noqa: S608 - our names
+        return int(found[0]["next"])
+
+    def _change(self, player: int, changed: dict[str, object]) -> None:
+        for row in self._store.select("SELECT * FROM players WHERE id = ?", player):
+            del row["seal"]
+            self._store.write(("players", {**row, **changed}))

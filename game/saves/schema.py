@@ -17,19 +17,18 @@ if TYPE_CHECKING:
 
 Migration = tuple[str, ...]
 
-MIGRATIONS: tuple[Migration, ...] = (
-    (
-        "CREATE TABLE about (id INTEGER PRIMARY KEY, version INTEGER, changes INTEGER, forgetting INTEGER, seal INTEGER)",
-        "INSERT INTO about VALUES (1, 1, 0, 0, 0)",
-        "CREATE TABLE players (id INTEGER PRIMARY KEY, mate TEXT, first TEXT, second TEXT, band TEXT, island TEXT,"
-        " hidden INTEGER, seal INTEGER)",
-        "CREATE TABLE answers (id INTEGER PRIMARY KEY, player INTEGER, island TEXT, scenario TEXT, band TEXT, step TEXT,"
-        " option TEXT, course TEXT, at INTEGER, seal INTEGER)",
-        "CREATE TABLE visits (id INTEGER PRIMARY KEY, player INTEGER, island TEXT, scenario TEXT, band TEXT, at INTEGER,"
-        " seal INTEGER)",
-        "CREATE TABLE settings (player INTEGER, key TEXT, value TEXT, seal INTEGER, PRIMARY KEY (player, key))",
-    ),
+_FIRST = (
+    "CREATE TABLE about (id INTEGER PRIMARY KEY, version INTEGER, changes INTEGER, forgetting INTEGER, seal INTEGER)",
+    "INSERT INTO about VALUES (1, 1, 0, 0, 0)",
+    """CREATE TABLE players (id INTEGER PRIMARY KEY, mate TEXT, first TEXT, second TEXT, band TEXT, island TEXT,
+       hidden INTEGER, seal INTEGER)""",
+    """CREATE TABLE answers (id INTEGER PRIMARY KEY, player INTEGER, island TEXT, scenario TEXT, band TEXT, step TEXT,
+       option TEXT, course TEXT, at INTEGER, seal INTEGER)""",
+    """CREATE TABLE visits (id INTEGER PRIMARY KEY, player INTEGER, island TEXT, scenario TEXT, band TEXT, at INTEGER,
+       seal INTEGER)""",
+    "CREATE TABLE settings (player INTEGER, key TEXT, value TEXT, seal INTEGER, PRIMARY KEY (player, key))",
 )
+MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
 KEEPING = ("players", "answers", "visits", "settings")
 """The tables of people's things."""
 
@@ -49,9 +48,11 @@ def migrate(connection: sqlite3.Connection, to: int | None = None) -> None:
             seals.seal_all(connection)
 
 
-def shape(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
-    """Tables and their columns. The text of a CREATE is not compared: versions of SQLite rewrite it differently."""
-    return {table: connection.execute(f"PRAGMA table_info({table})").fetchall() for table in seals.tables(connection)}
+def shape(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    """Everything in a file, with its columns. The text of a CREATE is not compared: versions of SQLite rewrite it."""
+    question = """SELECT thing.type, thing.name, part.* FROM sqlite_master AS thing
+                  LEFT JOIN pragma_table_info(thing.name) AS part ORDER BY thing.name, part.cid"""
+    return connection.execute(question).fetchall()
 
 
 def about(connection: sqlite3.Connection) -> dict[str, int]:
@@ -60,10 +61,29 @@ def about(connection: sqlite3.Connection) -> dict[str, int]:
     return {key: int(str(value)) for key, value in row.items()} if holds else {}
 
 
-def write(connection: sqlite3.Connection, rows: Iterable[seals.Row], **known: int) -> None:
-    """Write rows, all or none, and count it as one change. `known` is what else `about` should say."""
+def note(connection: sqlite3.Connection, **told: int) -> None:
+    """Write into `about`."""
+    seals.put(connection, [("about", {**about(connection), **told})])
+
+
+def count(connection: sqlite3.Connection, seen: int = 0) -> None:
+    """One more change than this file, or another, has seen."""
+    note(connection, changes=max(about(connection)["changes"], seen) + 1)
+
+
+def write(connection: sqlite3.Connection, rows: Iterable[seals.Row]) -> None:
+    """Write rows, all or none, as one change."""
     with seals.transaction(connection):
         seals.put(connection, rows)
-        told = about(connection)
-        changes = max(told["changes"], known.pop("changes", 0)) + 1
-        seals.put(connection, [("about", {**told, **known, "changes": changes})])
+        count(connection)
+
+
+def erase(connection: sqlite3.Connection, players: Iterable[int]) -> None:
+    """Delete every row of these players, and note that files may still hold traces of them."""
+    with seals.transaction(connection):
+        for table in KEEPING:
+            column = "id" if table == "players" else "player"
+            numbers = [(player,) for player in players]
+            connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", numbers)  # noqa: S608 - our names
+        note(connection, forgetting=1)
+        count(connection)

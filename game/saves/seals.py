@@ -1,7 +1,7 @@
 """Rows written whole, each with a checksum over its own content.
 
-SQLite notices a torn page, but not a letter that changed inside a row. The seal does; and it says which rows of a damaged
-file can still be believed.
+SQLite notices a torn page, but not a letter that changed inside a row. The seal does; and it says which rows of a
+damaged file can still be believed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 Row = tuple[str, "Mapping[str, object]"]
 """A table's name, and a whole row for it without its seal."""
+
+
+UNREADABLE = (sqlite3.DatabaseError, MemoryError, UnicodeDecodeError)
+"""What reading a damaged file raises: pages out of order, absurd lengths, names that are no text."""
 
 
 @contextmanager
@@ -40,11 +44,8 @@ def put(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     for table, row in rows:
         values = (*row.values(), seal(table, row.values()))
         columns = ", ".join((*row, "seal"))
-        connection.execute(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({_marks(values)})", values)
-
-
-def _marks(values: tuple[object, ...]) -> str:
-    return ", ".join("?" * len(values))
+        marks = ", ".join("?" * len(values))
+        connection.execute(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", values)  # noqa: S608 - our names
 
 
 def tables(connection: sqlite3.Connection) -> list[str]:
@@ -56,7 +57,7 @@ def rows(
     connection: sqlite3.Connection, table: str, *, backwards: bool = False
 ) -> Iterator[tuple[dict[str, object], bool]]:
     """Each row without its seal, and whether the seal holds. Raises where the file cannot be read on."""
-    cursor = connection.execute(f"SELECT * FROM {table} ORDER BY rowid {'DESC' if backwards else ''}")
+    cursor = connection.execute(f"SELECT * FROM {table} ORDER BY rowid {'DESC' if backwards else ''}")  # noqa: S608
     names = [column[0] for column in cursor.description]
     for values in cursor:
         row = dict(zip(names, values, strict=True))
@@ -86,7 +87,7 @@ def _believed(source: sqlite3.Connection, table: str) -> list[Row]:
     for backwards in (False, True):
         try:
             found.extend((table, row) for row, holds in rows(source, table, backwards=backwards) if holds)
-        except (sqlite3.DatabaseError, MemoryError):
+        except UNREADABLE:
             continue
         break
     return found
@@ -99,4 +100,4 @@ def fitting(connection: sqlite3.Connection, rows: Iterable[Row]) -> list[Row]:
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    return [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+    return [column[1] for column in connection.execute("SELECT * FROM pragma_table_info(?)", (table,))]

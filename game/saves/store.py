@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from game.saves import copies, files, schema, seals
+from game.errors import SaveError
+from game.saves import copies, schema, seals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +39,7 @@ class Store:
 
     def write(self, *rows: seals.Row) -> None:
         """All of them or none, and on the disk before this returns."""
-        self._try(lambda connection: schema.write(connection, rows), rows)
+        self._try(lambda connection: schema.write(connection, rows))
         self._session += rows
 
     def select(self, question: str, *values: object) -> list[dict[str, Any]]:
@@ -50,15 +50,15 @@ class Store:
             names = [column[0] for column in cursor.description]
             found[:] = [dict(zip(names, row, strict=True)) for row in cursor]
 
-        self._try(ask, ())
+        self._try(ask)
         return found
 
-    def _try(self, work: Callable[[sqlite3.Connection], object], rows: Sequence[seals.Row]) -> None:
+    def _try(self, work: Callable[[sqlite3.Connection], object]) -> None:
         try:
             work(self._connection)
         except _OUR_MISTAKES:
             raise
-        except (sqlite3.Error, MemoryError):
+        except seals.UNREADABLE:
             if self._folder is None or self._failed is not None:
                 raise
             self._fall_over(self._folder)
@@ -66,46 +66,53 @@ class Store:
 
     def _fall_over(self, folder: Folder) -> None:
         """Take everything along into memory: the newest copy, what the file still gives, and this session."""
-        memory = files.blank()
-        for rows in (
-            copies.read_newest(folder),
-            seals.believed(self._connection, schema.KEEPING),
-            self._session,
-        ):
-            schema.write(memory, seals.fitting(memory, rows))
+        memory = copies.in_memory(folder, copies.read_out(self._connection))
+        schema.write(memory, self._session)
         self._failed, self._connection = self._connection, memory
         self.notice = "read-only"
 
     def erase(self, players: Sequence[int]) -> bool:
-        """Leave nothing of these players, in no file. False while something of them is still on the disk."""
-        self._session = [row for row in self._session if row[1].get("player", row[1].get("id")) not in players]
-
-        def delete(connection: sqlite3.Connection) -> None:
-            schema.erase(connection, players)
-
-        self._try(delete, ())
+        """Leave nothing of these players, in no file. False while something of them may still be on the disk."""
+        self._try(lambda connection: schema.erase(connection, players))
+        self._session = [row for row in self._session if not self._is_of(row, players)]
         return self.finish_erasing()
 
+    def _is_of(self, row: seals.Row, players: Sequence[int]) -> bool:
+        """A failed file must still learn, at the end, who was deleted."""
+        table, content = row
+        if table == "players":
+            return self._failed is None and content["id"] in players
+        return content["player"] in players
+
     def finish_erasing(self) -> bool:
-        """After rows are gone, clean the file and its copies of what they held. A crash before the end is made up for."""
+        """Clean the file and its copies of what erased rows held. Done at opening, if the game ended in between."""
+        if not self.select("SELECT forgetting FROM about")[0]["forgetting"]:
+            return True
         if self._folder is None or self._failed is not None:
             return False
         try:
-            if not schema.about(self._connection)["forgetting"]:
-                return True
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            if not copies.only_copy(self._folder, self._connection):
-                return False
+            copies.only_copy(self._folder, self._connection)
             schema.note(self._connection, forgetting=0)
-        except (OSError, sqlite3.Error):
+        except (OSError, SaveError, *seals.UNREADABLE):
             return False
         return True
 
     def close(self) -> None:
         """Try a failed file once more, keep a copy if anything changed, and let others open the folder."""
-        if self._failed is not None:
-            with suppress(sqlite3.Error, MemoryError):
-                schema.write(self._failed, self._session)
-                self._connection, self._failed = self._failed, self._connection
-"""
+        if self._folder is not None and self._caught_up():
+            copies.back_up(self._folder, self._failed or self._connection)
+        for part in (self._connection, self._failed, self._lock):
+            if part is not None:
+                part.close()
+
+    def _caught_up(self) -> bool:
+        """Whether everything is in the file after all: room may have been made meanwhile."""
+        if self._failed is None:
+            return True
+        try:
+            schema.write(self._failed, self._session)
+        except seals.UNREADABLE:
+            return False
+        return True

@@ -153,22 +153,28 @@ def character(who: str, mood: str, size: int, *, eyes: str = "", mouth: str = ""
     return shelf.get(("crew", who, mood, size, eyes, mouth, mirrored), make)
 
 
+def covering(name: str, width: int, height: int, *, mirrored: bool = False) -> pygame.Surface:
+    """A scene as large as needed to cover this size, cropped in the middle. Not kept: whoever asks keeps it."""
+    text = source(name)
+    box = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', text)
+    across, down = (float(box[1]), float(box[2])) if box else (1.0, 1.0)
+    factor = max(width / across, height / down)
+    try:
+        full = pygame.image.load_sized_svg(io.BytesIO(text.encode()), (round(across * factor), round(down * factor)))
+    except pygame.error as error:
+        raise UnusableArt(f"The picture {name!r} cannot be drawn.") from error
+    surface = pygame.Surface((width, height)).convert()
+    surface.blit(full, ((width - full.get_width()) // 2, (height - full.get_height()) // 2))
+    return pygame.transform.flip(surface, flip_x=True, flip_y=False) if mirrored else surface
+
+
 def picture(name: str, width: int, height: int, *, cover: bool, mirrored: bool = False) -> pygame.Surface:
     """A drawing from the art folder at this size; `cover` fills it and crops, else it is fitted inside."""
 
     def make() -> pygame.Surface:
-        text = source(name)
-        if not cover:
-            surface = rasterise(text, width, height)
-        else:
-            box = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', text)
-            across, down = (float(box[1]), float(box[2])) if box else (1.0, 1.0)
-            factor = max(width / across, height / down)
-            full = rasterise(text, round(across * factor), round(down * factor))
-            left, top = (full.get_width() - width) // 2, (full.get_height() - height) // 2
-            surface = pygame.Surface((width, height))
-            surface.blit(full, (-left, -top))
-            surface = surface.convert()
+        if cover:
+            return covering(name, width, height, mirrored=mirrored)
+        surface = rasterise(source(name), width, height)
         return pygame.transform.flip(surface, flip_x=True, flip_y=False) if mirrored else surface
 
     return shelf.get(("picture", name, width, height, cover, mirrored), make)

@@ -27,7 +27,8 @@ class Sound:
 
     def __init__(self, folder: Path = SOUNDS) -> None:
         self.available = False
-        """Whether there is a device to be heard from; known after `open`."""
+        """Between `open` and `close`, unless there is no device to be heard from."""
+        self._device = False
         self._folder = folder
         self._cues: dict[str, pygame.mixer.Sound | None] = {}
         self._effects, self._music = 0.7, 0.4
@@ -37,24 +38,14 @@ class Sound:
         self._ducked = False
 
     def open(self) -> None:
-        """Open the sound device; call it after the first picture, for a sound server may take its time."""
-        if self.available:
-            return
-        try:
-            pygame.mixer.init(_RATE, _SIGNED_16, _STEREO, _BUFFER)
-        except (pygame.error, NotImplementedError):  # no device; or a pygame built without its mixer
-            return
+        """Be heard from now on; call it after the first picture, for a sound server may take its time."""
         self.available = True
-        pygame.mixer.set_reserved(_SEA_CHANNEL + 1)
         self._mix()
 
     def close(self) -> None:
         """Give the device back."""
-        if self.available:
-            self.available = False
-            self._streaming, self._waving = "", False
-            self._cues.clear()
-            pygame.mixer.quit()
+        self.available = False
+        self._mix()
 
     def set_effects(self, volume: int, *, muted: bool = False) -> None:
         """How loud cues and sea are, 0 to 100."""
@@ -75,7 +66,7 @@ class Sound:
         """Play a cue once; the sea goes on until `sea(False)`."""
         if cue == SEA:
             self.sea(wanted=True)
-        elif self.available and self._effects and (sound := self._cue(cue)):
+        elif self._device and self._effects and (sound := self._cue(cue)):
             sound.set_volume(self._effects)
             sound.play()
 
@@ -93,17 +84,33 @@ class Sound:
         """Silence at once: cues, sea and music."""
         self._tune, self._streaming = "", ""
         self._sea = self._waving = False
-        if self.available:
+        if self._device:
             pygame.mixer.stop()
             pygame.mixer.music.stop()
 
     def _mix(self) -> None:
         """Bring what is heard in line with what is wanted and how loud it may be."""
-        if self.available:
+        self._hold(device=self.available and bool(self._effects or self._music))
+        if self._device:
             low = _DUCKED if self._ducked else 1.0
             pygame.mixer.music.set_volume(self._music * low)
             self._stream(self._tune if self._music else "")
             self._wave(self._effects * low if self._sea else 0.0)
+
+    def _hold(self, device: bool) -> None:
+        """Have a device only while something may be heard: an open one wakes the processor forty times a second."""
+        if device == self._device:
+            return
+        self._device, self._streaming, self._waving = device, "", False
+        if not device:
+            self._cues.clear()
+            pygame.mixer.quit()
+            return
+        try:
+            pygame.mixer.init(_RATE, _SIGNED_16, _STEREO, _BUFFER)
+            pygame.mixer.set_reserved(_SEA_CHANNEL + 1)
+        except (pygame.error, NotImplementedError):  # no device; or a pygame built without its mixer
+            self.available = self._device = False
 
     def _stream(self, name: str) -> None:
         if name == self._streaming:

@@ -25,7 +25,7 @@ UNKNOWN_TO_THE_LOADER = ("style", "class", "clip-path", "mask", "filter", "marke
 LARGEST = 40_000
 
 DASHED = {"characters/crab", "icons/friend-of-friend", "scenes/bay-map"}
-"""Drawn before dashes were ruled out; this loader draws these well. No more of them: one less thing to trust it with."""
+"""Drawn before dashes were ruled out; this loader draws these well. No more: one less thing to trust it with."""
 
 
 def named(path: Path) -> str:

@@ -1,7 +1,7 @@
 """The floor: the least that a pygame-ce program by hand can cost which shows one screen like ours.
 
-One background, two characters, a line of text, three buttons; dirty rectangles, and SDL's own blocking wait. The game is
-measured against it (`run.py`). Ready pictures are made once per size, so that the floor never parses a drawing.
+One background, two characters, a line of text, three buttons; dirty rectangles, and SDL's own blocking wait. The game
+is measured against it (`run.py`). Ready pictures are made once per size, so that the floor never parses a drawing.
 
     python tests/bench/floor.py --size 1280x720 --mode still|blinking|moving
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import ctypes
+import io
 import json
 import math
 import os
@@ -31,7 +32,7 @@ WORDS = ("Read aloud", "Captions", "Help")
 def trace(event: str, pixels: int = 0) -> None:
     """Say to whoever measures what has just happened."""
     if TRACE:
-        with open(TRACE, "a", encoding="utf-8") as file:
+        with Path(TRACE).open("a", encoding="utf-8") as file:
             file.write(json.dumps({"t": time.monotonic(), "event": event, "pixels": pixels}) + "\n")
 
 
@@ -47,15 +48,9 @@ def pictures(size: tuple[int, int]) -> Path:
             blinking = svg.replace('id="eyes-open"', 'id="eyes-open" display="none"')
             blinking = blinking.replace('id="eyes-closed" display="none"', 'id="eyes-closed"')
             for kind, text in ((f"{name}-blinks", blinking), (name, svg)):
-                drawn = pygame.image.load_sized_svg(_file(text), (size[1] // 2, size[1] // 2))
+                drawn = pygame.image.load_sized_svg(io.BytesIO(text.encode()), (size[1] // 2, size[1] // 2))
                 pygame.image.save(drawn, folder / f"{kind}.png")
     return folder
-
-
-def _file(text: str) -> object:
-    import io
-
-    return io.BytesIO(text.encode())
 
 
 def sdl() -> ctypes.CDLL:

@@ -10,7 +10,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from tests.bench.screen import Screen
@@ -32,7 +32,7 @@ class Program:
     screen: Screen
     surroundings: dict[str, str] = field(default_factory=dict)
 
-    def __enter__(self) -> Program:
+    def __enter__(self) -> Self:
         self._folder = tempfile.TemporaryDirectory(prefix="beacon-bay-bench-")
         home = Path(self._folder.name)
         self._trace, self._errors = home / "trace.jsonl", home / "errors.txt"
@@ -51,7 +51,11 @@ class Program:
         with self._errors.open("w") as errors:
             self.started = time.monotonic()
             self._process = subprocess.Popen(
-                [sys.executable, *self.words], cwd=ROOT, env=environment | self.surroundings, stdout=errors, stderr=errors
+                [sys.executable, *self.words],
+                cwd=ROOT,
+                env=environment | self.surroundings,
+                stdout=errors,
+                stderr=errors,
             )
         self.pid = self._process.pid
         return self
@@ -83,7 +87,7 @@ class Program:
         return [event for event in told if event["event"] == name and event["t"] >= since]
 
     def cpu(self) -> float:
-        """Seconds of processor time used so far by all threads (to the nanosecond; /proc/PID/stat only has hundredths)."""
+        """Seconds of processor time used so far by all threads; /proc/PID/stat would tell it in hundredths only."""
         tasks = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
         return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
 

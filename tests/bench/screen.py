@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _ALL_PLANES, _Z_PIXMAP = 0xFFFFFFFF, 2
 _PICTURE = 24
 """So many different colours in three rows of pixels make a picture; a plain window has one."""
+_HOVERING = 0.7
 
 
 class _Image(ctypes.Structure):
@@ -75,7 +76,9 @@ class Screen:
         self._x.XFlush(self._display)
 
     def click_to_pixels(self, x: int, y: int, seconds: float = 2.0) -> float | None:
-        """Press there and watch: seconds until a pixel near by has changed, None if none does."""
+        """Go there, wait for any hovering to end, press, and watch: seconds until a pixel near by has changed."""
+        self.point(x, y)
+        time.sleep(_HOVERING)
         around = (y, max(0, x - 60), min(120, self.size[0] - x + 60))
         before = self.row(*around)
         pressed = time.monotonic()

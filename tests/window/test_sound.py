@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pygame
 import pytest
-import soundfile
+import soundfile  # type: ignore[import-untyped]
 
 from game.paths import SOUNDS
 from game.screens.cues import COURSE_CUES, CUES
@@ -28,7 +28,7 @@ def heard(name: str) -> Wave:
     wave, rate = soundfile.read(SOUNDS / f"{name}.ogg")
     assert wave.ndim == 1, f"{name} is not mono"
     assert rate == 44_100
-    return wave
+    return np.asarray(wave, dtype=np.float64)
 
 
 def loudness(wave: Wave) -> float:
@@ -141,6 +141,17 @@ def test_cues_play_and_are_read_from_disk_once(sound: Sound, monkeypatch: pytest
     sound.play("tap")
 
 
+def test_a_muted_game_holds_no_device_and_is_heard_again_when_unmuted(sound: Sound) -> None:
+    sound.music("bay")
+    sound.set_effects(70, muted=True)
+    sound.set_music(40, muted=True)
+    assert not pygame.mixer.get_init()
+    sound.play("tap")
+    assert sound.available
+    sound.set_music(40)
+    assert pygame.mixer.music.get_busy()
+
+
 def test_muted_effects_do_not_play(sound: Sound) -> None:
     sound.set_effects(70, muted=True)
     sound.play("tap")
@@ -164,7 +175,9 @@ def test_effects_and_music_have_volumes_of_their_own(sound: Sound) -> None:
     sound.music("bay")
     sound.play("tap")
     assert pygame.mixer.music.get_volume() == pytest.approx(0.2, abs=0.02)
-    assert sound._cues["tap"].get_volume() == pytest.approx(1.0, abs=0.02)
+    tap = sound._cues["tap"]
+    assert tap is not None
+    assert tap.get_volume() == pytest.approx(1.0, abs=0.02)
 
 
 def test_music_lies_low_while_somebody_speaks(sound: Sound) -> None:

@@ -40,9 +40,9 @@ BRANDS = re.compile(
 )
 _CONTACTS = {
     re.compile(
-        r"https?://|www\.|\b[\w-]+\.(com|org|net|info|app|io|gg|tv|edu|eu|uk|de|fr|es)\b", re.IGNORECASE
+        r"https?://|www\.|\b[\w-]{1,63}\.(com|org|net|info|app|io|gg|tv|edu|eu|uk|de|fr|es)\b", re.IGNORECASE
     ): "a link",
-    re.compile(r"[\w.+-]+@[\w-]+\.\w+"): "an e-mail address",
+    re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w"): "an e-mail address",
     re.compile(r"\+?\d(?:[ ()./-]{0,2}\d){6,}"): "a phone number",
 }
 

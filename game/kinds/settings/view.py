@@ -32,6 +32,7 @@ from game.nodes import (
 from game.words import fill, tr
 
 if TYPE_CHECKING:
+    from game.engine.scenario import Mood
     from game.kinds.kind import Sight
     from game.kinds.settings.model import Audience, Control, Item, SettingsLab
     from game.kinds.settings.rules import State
@@ -284,7 +285,7 @@ def _result(scenario: SettingsLab, state: State) -> Node:
         )
         panel.append(Plate(limits, "paper", None, 20, 24))
     panel.append(parts.onward(SailOn(), Again()))
-    mood = "happy" if not open_goals else "thinking"
+    mood: Mood = "happy" if not open_goals else "thinking"
     return Stage(
         parts.bubble(scenario.owner, mood, says), parts.figure(scenario.owner, mood), None, Column(tuple(panel), gap=18), id="stage"
     )

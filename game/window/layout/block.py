@@ -99,6 +99,9 @@ class Layout:
     def px(self, units: float) -> int:
         return self.room.px(units)
 
+    def letter(self, units: float) -> int:
+        return self.room.letter(units)
+
     @property
     def single(self) -> bool:
         return self.room.arrangement == "single"

@@ -109,7 +109,8 @@ def _content(layout: Layout, node: Button) -> Node:
         return node.content
     if node.look == "tile":
         return _tile(node)
-    label = Text(node.label, *_letters(node))
+    style, bold = _letters(node)
+    label = Text(node.label, style, bold=bold)
     words: Node = label
     if node.note:
         words = Column((label, Text(node.note, "small", "soft")), gap=2)
@@ -145,18 +146,17 @@ def _sign(node: Button) -> Node:
     return Icon(node.icon, 60 if node.look == "main" else 46)
 
 
-def _letters(node: Button) -> tuple[Style, str, bool]:  # type: ignore[valid-type]
-    """Style, tone and weight of a label."""
-    tone = "ink"
+def _letters(node: Button) -> tuple[Style, bool]:
+    """Style and weight of a label."""
     match node.look:
         case "main":
-            return ("h3", tone, False)
+            return "h3", False
         case "card":
-            return ("choice", tone, False)
+            return "choice", False
         case "face" | "quiet" | "tab" | "chip":
-            return ("small", tone, True)
+            return "small", True
         case _:
-            return ("body", tone, True)
+            return "body", True
 
 
 @fits

@@ -50,9 +50,29 @@ def words_block(
 
 @fits
 def _text(node: Text, layout: Layout, width: int) -> Block:
+    if node.tone == "logo":
+        return _rimmed(node, layout, width)
     return words_block(
         layout, node.text, node.style, width, layout.ink(node.tone), bold=node.bold, centred=node.centred
     )
+
+
+def _rimmed(node: Text, layout: Layout, width: int) -> Block:
+    """Words on scenery: a rim of the other brightness keeps them readable anywhere."""
+    ink, rim = ("#0A2F49", "#FFFFFF") if layout.theme.name == "light" else ("#FFFFFF", "#061E30")
+    thick = max(2, layout.px(10 if node.style == "display" else 4))
+    setting = words(layout, node.text, node.style, width - 2 * thick)
+
+    def put(box: Box) -> None:
+        left, top = box[0] + thick, box[1] + thick
+        far = round(thick * 0.7)
+        around = ((-thick, 0), (thick, 0), (0, -thick), (0, thick), (-far, -far), (far, -far), (-far, far), (far, far))
+        for across, down in around:
+            place = (left + across, top + down, setting.width, setting.height)
+            layout.add(WordsItem(place, setting, rim, rim, rim))
+        layout.add(WordsItem((left, top, setting.width, setting.height), setting, ink, ink, ink))
+
+    return Block(setting.width + 2 * thick, setting.height + 2 * thick, put)
 
 
 @fits

@@ -212,8 +212,27 @@ def _bar(node: Bar, layout: Layout, width: int) -> Block:
         for block, at in reversed(extras):
             block.put((at, box[1], block.width, high_now))
         help_button.put((right, box[1], help_button.width, high_now))
+        if node.caption:
+            _put_caption(layout, node.caption, left + (title.width + gap if title else 0), far - gap, box[1], high_now)
 
     return Block(width, high, put)
+
+
+def _put_caption(layout: Layout, caption: str, left: int, right: int, top: int, high: int) -> None:
+    """What was heard, in the free room of the bar; where there is none, at the foot of the window."""
+    padding = layout.px(18)
+    block = fit(layout, Row((Icon("cc", 40), Text(caption, "small")), gap=12), 10_000)
+    wide = block.width + 2 * padding
+    low = max(layout.px(60), block.height + layout.px(12))
+    if wide <= right - left:
+        place = (right - wide, top + (high - low) // 2, wide, low)
+    else:
+        wide = min(wide, layout.room.width - 2 * layout.px(30))
+        block = fit(layout, Row((Icon("cc", 40), Text(caption, "small")), gap=12, grow=(1,)), wide - 2 * padding)
+        low = block.height + layout.px(12)
+        place = (layout.px(30), layout.room.height - low - layout.px(6), wide, low)
+    layout.add(PlateItem(place, plate_layers(layout, "paper", layout.px(18))))
+    block.put((place[0] + padding, place[1] + (low - block.height) // 2, wide - 2 * padding, block.height))
 
 
 def _title(layout: Layout, node: Bar, room: int) -> Block | None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.window.text.bidi_rules import ISOLATES, REMOVED, Sequence, embedding, resolve
+from game.window.text.bidi_rules import ISOLATES, REMOVED, RunSequence, embedding, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Sequence as Row
+    from collections.abc import Iterator, Sequence
 
 _STRONG: Final = frozenset(("L", "R", "AL"))
 _EMBEDDINGS: Final = frozenset(("LRE", "RLE", "LRO", "RLO"))
@@ -58,7 +58,7 @@ def levels(text: str, base: int | None) -> tuple[list[int], int]:
     return found, base
 
 
-def visual_runs(text: str, levels: Row[int], base: int, start: int, end: int) -> list[tuple[int, int, int]]:
+def visual_runs(text: str, levels: Sequence[int], base: int, start: int, end: int) -> list[tuple[int, int, int]]:
     """Cut one line, text[start:end], into (start, end, level), from left to right as seen (rules L1 and L2)."""
     if start == end:
         return []
@@ -85,7 +85,7 @@ def _reverse(runs: list[tuple[int, int, int]], depth: int) -> None:
         place = max(after, place + 1)
 
 
-def _spaces_at_base(text: str, levels: Row[int], base: int, start: int, end: int) -> list[int]:
+def _spaces_at_base(text: str, levels: Sequence[int], base: int, start: int, end: int) -> list[int]:
     """L1: separators, and spaces before them or at the line's end, stand in the paragraph's direction."""
     line = list(levels[start:end])
     separators = [start + match.start() for match in _SEPARATOR.finditer(text[start:end])]
@@ -192,7 +192,7 @@ def _explicit(classes: list[str], partners: dict[int, int], base: int) -> tuple[
     return found, types
 
 
-def _sequences(classes: list[str], partners: dict[int, int], found: list[int], base: int) -> Iterator[Sequence]:
+def _sequences(classes: list[str], partners: dict[int, int], found: list[int], base: int) -> Iterator[RunSequence]:
     """X10: level runs, joined across isolates into the sequences that the other rules work on."""
     kept = [place for place, name in enumerate(classes) if name not in REMOVED]
     runs: dict[int, list[int]] = {}
@@ -201,17 +201,14 @@ def _sequences(classes: list[str], partners: dict[int, int], found: list[int], b
         if not run or found[run[-1]] != found[place]:
             run = runs[place] = []
         run.append(place)
-    around = {
-        place: (found[kept[rank - 1]] if rank else base, found[kept[rank + 1]] if rank + 1 < len(kept) else base)
-        for rank, place in enumerate(kept)
-    }
-    explicit = found.copy()
+    around = [base, *(found[place] for place in kept), base]  # the level of kept[n] is around[n + 1]
     for first, run in runs.items():
         if classes[first] == "PDI" and first in partners:
             continue
         places = run.copy()
         while classes[places[-1]] in ISOLATES and places[-1] in partners:
             places += runs[partners[places[-1]]]
-        level = explicit[first]
-        after = base if classes[places[-1]] in ISOLATES else around[places[-1]][1]
-        yield Sequence(places, level, embedding(max(level, around[first][0])), embedding(max(level, after)))
+        rank, last = bisect_left(kept, first), bisect_left(kept, places[-1])
+        before, level = around[rank : rank + 2]
+        after = base if classes[places[-1]] in ISOLATES else around[last + 2]
+        yield RunSequence(places, level, embedding(max(level, before)), embedding(max(level, after)))

@@ -17,7 +17,7 @@ _STRONG_AS: Final = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
 _MOST_OPEN: Final = 63
 
 
-class Sequence(NamedTuple):
+class RunSequence(NamedTuple):
     """Places that belong together, their level, and the direction just before (sos) and after (eos) them."""
 
     places: list[int]
@@ -31,7 +31,7 @@ def embedding(level: int) -> str:
     return "R" if level & 1 else "L"
 
 
-def resolve(text: str, classes: list[str], types: list[str], levels: list[int], sequence: Sequence) -> None:
+def resolve(text: str, classes: list[str], types: list[str], levels: list[int], sequence: RunSequence) -> None:
     """Raise `levels` at the sequence's places to their final values."""
     row = [types[place] for place in sequence.places]
     _marks_and_numbers(row, sequence.before)
@@ -110,7 +110,7 @@ def _pairs(row: list[str], text: str, places: list[int]) -> list[tuple[int, int]
     return sorted(pairs)
 
 
-def _brackets(row: list[str], text: str, classes: list[str], sequence: Sequence) -> None:
+def _brackets(row: list[str], text: str, classes: list[str], sequence: RunSequence) -> None:
     """N0: a pair of brackets takes the direction of what it holds or, failing that, of what went before."""
     own = embedding(sequence.level)
     for opening, closing in _pairs(row, text, sequence.places):
@@ -129,7 +129,7 @@ def _brackets(row: list[str], text: str, classes: list[str], sequence: Sequence)
                 after += 1
 
 
-def _neutrals(row: list[str], sequence: Sequence) -> None:
+def _neutrals(row: list[str], sequence: RunSequence) -> None:
     """N1 and N2: neutrals between two of one direction take it; others take the sequence's own."""
     own = embedding(sequence.level)
     place = 0

@@ -126,7 +126,7 @@ class Paragraph:
         return best or self._forced_end(start, self.ends[place], width)
 
     def _guess(self, start: int, end: int) -> int:
-        """Measure a chunk as if nothing stood beside it: a few per cent off, but the same words come again and again."""
+        """Measure a chunk as if nothing stood beside it: a little off, but the same words come again and again."""
         bold = any(span.bold and span.start - self.offset <= start < span.end - self.offset for span in self.spans)
         return _chunk_width(
             self.text[start : visible_end(self.text, start, end)], self.face, bold, self.levels[start] & 1

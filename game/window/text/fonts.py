@@ -93,6 +93,11 @@ def measure_space(face: TypeFace) -> int:
     return measure(_chain(face, bold=False, rtl=False)[0], " ")
 
 
+@cache
+def _covered(file: str) -> frozenset[str]:
+    return glyphs(FONTS / file)
+
+
 def drawn(text: str) -> str:
     """Give the characters that reach the font: nothing unseen, common spaces and hyphens."""
     return text.translate(_DRAWN)
@@ -114,7 +119,7 @@ def pieces(text: str, start: int, end: int, face: TypeFace, *, bold: bool, rtl: 
     """Cut one run, text[start:end] in logical order, where the font has to change; mostly it need not."""
     chain = _chain(face, bold=bold, rtl=rtl)
     seen = drawn(text[start:end])
-    if glyphs(FONTS / chain[0].file).issuperset(seen):
+    if _covered(chain[0].file).issuperset(seen):
         return [Piece(start, end, seen, chain[0])] if seen else []
     fonts: list[FontKey] = []
     for character in text[start:end]:
@@ -132,7 +137,7 @@ def _font_for(character: str, chain: tuple[FontKey, ...], before: FontKey) -> Fo
     """Spaces and unseen characters stay with the letters before them, so that they part no word."""
     if not character or character == " ":
         return before
-    return next((key for key in chain if character in glyphs(FONTS / key.file)), chain[0])
+    return next((key for key in chain if character in _covered(key.file)), chain[0])
 
 
 def missing(text: str, reader: Reader = "lexend", family: Family = "text", *, fallback: bool = True) -> set[str]:
@@ -141,6 +146,6 @@ def missing(text: str, reader: Reader = "lexend", family: Family = "text", *, fa
     seen = set(drawn(text)) - {" ", "\n"}
     lacking: set[str] = set()
     for chain in chains:
-        covered = [glyphs(FONTS / key.file) for key in (chain if fallback else chain[:2])]
+        covered = [_covered(key.file) for key in (chain if fallback else chain[:2])]
         lacking |= seen.difference(*covered)
     return lacking

@@ -6,7 +6,6 @@ pygame's `Font.metrics` cannot tell: for a missing character it answers with the
 from __future__ import annotations
 
 import struct
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ _UNICODE: Final = ((3, 10), (0, 4), (0, 6), (3, 1), (0, 3))
 """(platform, encoding) of the subtables worth reading, fullest first."""
 
 
-@cache
 def glyphs(path: Path) -> frozenset[str]:
     """All characters that `path` has a shape for."""
     file = path.read_bytes()

@@ -63,7 +63,7 @@ class Word(NamedTuple):
     start: int
     end: int
     places: tuple[Place, ...]
-    """More than one where a line break or a change of direction parts the word."""
+    """More than one where a line break parts the word."""
 
 
 @lru_cache(maxsize=2048)
@@ -74,7 +74,7 @@ def set_text(
     direction: Direction = "ltr",
     align: Align = "start",
 ) -> Setting:
-    """Set a text with markup, at most `width` wide if letters allow. A newline starts a paragraph; "" is an empty line."""
+    """Set a text with markup, at most `width` wide if letters allow. Newlines part paragraphs; "" is an empty line."""
     rows = [row for paragraph in _paragraphs(text, face, direction) for row in paragraph.rows(width)]
     widest = max(row.width for row in rows)
     lines: list[Line] = []
@@ -125,12 +125,16 @@ def _edges(setting: Setting, run: Run, start: int, end: int) -> tuple[int, int]:
     return run.x + before, run.x + after
 
 
-def _paragraphs(text: str, face: TypeFace, direction: Direction) -> Iterator[Paragraph]:
+@lru_cache(maxsize=256)
+def _paragraphs(text: str, face: TypeFace, direction: Direction) -> tuple[Paragraph, ...]:
+    """Cut a text at its new lines. Kept a while, because a layout asks for several widths of the same text."""
     marked = parse(text)
+    found: list[Paragraph] = []
     start = 0
     for letters in marked.text.split("\n"):
-        yield Paragraph(letters, start, marked.spans, face, rtl=direction == "rtl")
+        found.append(Paragraph(letters, start, marked.spans, face, rtl=direction == "rtl"))
         start += len(letters) + 1
+    return tuple(found)
 
 
 def _indent(room: int, direction: Direction, align: Align) -> int:

@@ -1,0 +1,79 @@
+"""The tree of a screen as text: what is there, in reading order, for the tour and for whoever reads instead of looking."""
+
+from __future__ import annotations
+
+import re
+
+from game.nodes import (
+    Beam,
+    Bubble,
+    Button,
+    Dots,
+    Face,
+    Figure,
+    Gadget,
+    Icon,
+    Node,
+    Picture,
+    Screen,
+    Segments,
+    Snap,
+    Speech,
+    Text,
+    Toggle,
+)
+
+_MARKUP = re.compile(r"\*([^*]+)\*|==(.+?)==")
+
+
+def spoken(text: str) -> str:
+    """A text without its markup."""
+    return _MARKUP.sub(lambda found: found[1] or found[2], text)
+
+
+def describe(node: Node) -> str:
+    """One node in words: what it is, what it says, how it stands. Empty for what only arranges or adorns."""
+    match node:
+        case Text(text=text):
+            return spoken(text)
+        case Bubble(speaker=speaker, text=text):
+            return f"{speaker}: {spoken(text)}" if speaker else spoken(text)
+        case Speech(text=text, by=by, new=new):
+            return f"message from {by}{' (new)' if new else ''}: {spoken(text)}"
+        case Button():
+            state = ", chosen" if node.chosen else ", tried" if node.tried else ""
+            key = f" [{node.key}]" if node.key else ""
+            note = f" ({spoken(node.note)})" if node.note else ""
+            return f"button “{spoken(node.label)}”{note}{state}{key}"
+        case Toggle(label=label, on=on):
+            return f"switch “{spoken(label)}”: {'on' if on else 'off'}"
+        case Segments(label=label, segments=segments):
+            ways = ", ".join(f"({way.label})" if way.chosen else way.label for way in segments)
+            return f"choice “{spoken(label)}”: {ways}"
+        case Beam(spoken=words):
+            return f"lamp: {words}"
+        case Gadget(device=device, app=app, heading=heading):
+            return f"{device}: {app}{', ' + heading if heading else ''}"
+        case Dots(words=words):
+            return words
+        case Picture(alt=alt) | Snap(alt=alt) | Figure(alt=alt) | Face(alt=alt) | Icon(alt=alt):
+            return f"picture: {alt}" if alt else ""
+        case _:
+            return ""
+
+
+def outline(screen: Screen) -> str:
+    """The whole screen, one line a node, indented by depth."""
+    lines = [f"# {spoken(screen.name)}"]
+    _gather(screen, 0, lines)
+    return "\n".join(lines) + "\n"
+
+
+def _gather(node: Node, depth: int, lines: list[str]) -> None:
+    words = describe(node)
+    if words:
+        lines.append("  " * depth + words)
+    if isinstance(node, Button):
+        return
+    for child in node.children():
+        _gather(child, depth + (1 if words else 0), lines)

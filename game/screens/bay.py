@@ -1,0 +1,103 @@
+"""The bay: twelve islands on one voyage. Any that is awake can be visited in any order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from game.engine.moves import Action
+from game.nodes import BayMap, Button, Isle, Screen, Toast
+from game.screens import frame
+from game.screens.turn import Land, Sound, ToTitle, Turn
+from game.words import fill, tr
+
+if TYPE_CHECKING:
+    from game.content import Card
+    from game.screens.world import World
+
+# Island centres on the map's 1920 × 1080; where they are drawn is the map's business.
+_PLACES = {
+    "captains-chart": (235, 255), "settings-cove": (650, 205), "name-beach": (1060, 260), "echo-cliffs": (1465, 225),
+    "ripple-rocks": (1690, 480), "quiet-lagoon": (1285, 545), "lighthouse": (865, 565), "mask-market": (450, 520),
+    "meeting-pier": (215, 800), "gadget-reef": (640, 840), "starfish-pool": (1065, 860), "home-harbour": (1500, 845),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Visit(Action):
+    """Sail to an island."""
+
+    island: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bay:
+    """The map."""
+
+    told: str = ""
+    """Something about an island that cannot be visited now."""
+
+    def view(self, world: World) -> Screen:
+        here = world.player.island if world.player is not None else ""
+        isles = tuple(_isle(world, card, here=card.island.id == here) for card in world.cards)
+        x, y = _PLACES.get(here, (60, 1000))
+        starred = sum(isle.state == "starred" for isle in isles)
+        title = fill(tr("The bay · {count} of {all} explored"), count=starred, all=len(isles))
+        toast = Toast(self.told) if self.told else None
+        first = f"isle-{here}" if here else _next(isles)
+        return frame.screen(
+            world, tr("The bay"), "bay-map", BayMap(isles, (x + 150, y + 40), id="bay"),
+            leave=Button(tr("Title"), _Home(), "bar", "back", id="back"), title=title if len(isles) else tr("The bay"),
+            extras=(frame.choices(), frame.pause()), toast=toast, first=first,
+        )  # fmt: skip
+
+    def update(self, action: Action, world: World) -> Turn:
+        match action:
+            case Visit(island):
+                card = next(card for card in world.cards if card.island.id == island)
+                if card.broken:
+                    return _telling(self, tr("This island is being repaired. The others are open, and nothing is lost."))
+                if card.asleep or world.player is None or world.player.band not in card.bands:
+                    return _telling(self, fill(tr("{island} still sleeps in the mist. It wakes in a later voyage."), island=tr(card.island.title)))
+                return Turn(place=Bay(), wishes=(Land(island), Sound("open")))
+            case _Home():
+                return Turn(wishes=(ToTitle(), Sound("tap")))
+            case _:
+                return frame.usual(action)
+
+
+@dataclass(frozen=True, slots=True)
+class _Home(Action):
+    """Back to the title."""
+
+
+def _telling(bay: Bay, words: str) -> Turn:
+    return Turn(place=replace(bay, told=words), wishes=(Sound("tap"),))
+
+
+def _next(isles: tuple[Isle, ...]) -> str:
+    """Where to begin: the first island that is awake and not yet explored."""
+    return next((isle.button.id for isle in isles if isle.state in {"new", "visited"}), "")
+
+
+def _isle(world: World, card: Card, *, here: bool) -> Isle:
+    island = card.island
+    name = fill(tr("{number} {title}"), number=island.number, title=tr(island.title))
+    state, words = _state(world, card)
+    button = Button(name, Visit(island.id), "plain", note=words, id=f"isle-{island.id}")
+    x, y = _PLACES.get(island.id, (960, 540))
+    return Isle(button, f"islands/{island.id}", x, y, state, words, here=here, id=f"place-{island.id}")
+
+
+def _state(world: World, card: Card) -> tuple[str, str]:
+    if card.broken:
+        return "repair", tr("Being repaired")
+    band = world.player.band if world.player is not None else "9-11"
+    if band not in card.bands:
+        return "sleeping", tr("Asleep in mist")
+    done = world.done(card.island.id, band)
+    if all(done):
+        return "starred", tr("Explored")
+    if any(done):
+        return "visited", fill(tr("{count} of {all} done"), count=sum(done), all=len(done))
+    return "new", tr("New")

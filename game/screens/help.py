@@ -1,0 +1,112 @@
+"""The life ring: three doors to help, one step from every screen. The directory of countries follows; nothing here needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.nodes import Button, Column, Face, Grid, Icon, Node, Plate, Row, Screen, Text
+from game.screens import frame
+from game.screens.turn import Back, Turn
+from game.words import tr
+
+if TYPE_CHECKING:
+    from game.engine.moves import Action
+    from game.nodes.boxes import Dress
+    from game.screens.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What to do when something is wrong, and that it is not the child's fault."""
+
+    def view(self, world: World) -> Screen:
+        calm = Plate(
+            Grid(
+                (
+                    Text(tr("It is not your fault."), "h3", "light", centred=True),
+                    Text(tr("You can tell."), "h3", "light", centred=True),
+                    Text(tr("It is never too late."), "h3", "light", centred=True),
+                ),
+                3, 12, 320,
+            ),
+            "deep", None, 22,
+        )  # fmt: skip
+        doors = Grid((_tell(), _danger(), _report()), 3, 22, 420)
+        back = Button(tr("Back to the game"), Back(), "main", "back", wide=True, id="to-game")
+        note = Plate(
+            Row((Icon("lock", 38, "great"), Text(tr("Opening this page is not saved anywhere."), "small")), gap=14, grow=(1,)),
+            "paper", None, 20, 24,
+        )  # fmt: skip
+        body = Column((calm, doors, Row((note, back), gap=20, grow=(0, 1), align="fill")), gap=20)
+        return frame.screen(
+            world, tr("Help"), "waves", body, leave=frame.back(tr("Back")), title=tr("Help"), first="to-game", helped=True
+        )
+
+    def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
+        return frame.usual(action)
+
+
+def _door(dress: Dress, icon: str, title: str, parts: tuple[Node, ...]) -> Node:
+    header = Row((Icon(icon, 60), Text(title, "h2")))
+    return Plate(Column(parts, gap=16), dress, header, 24)
+
+
+def _tell() -> Node:
+    start = Plate(
+        Column(
+            (
+                Text(tr("You could start with:"), "small", bold=True),
+                Text(tr("“Something online is bothering me. Can you help?”")),
+            ),
+            gap=4,
+        ),
+        "page", None, 18, 20,
+    )  # fmt: skip
+    return _door(
+        "keeper",
+        "adult-hand",
+        tr("1. Tell someone"),
+        (
+            Text(tr("Pick two grown-ups you trust: one at home, one outside. If the first doesn't listen, tell the next."), "small"),
+            Row((Face("grandpa-toru", "happy", 84), Text(tr("Someone at home"), "small", bold=True)), gap=16, grow=(1,)),
+            Row((Face("ms-perry", "happy", 84), Text(tr("Someone outside: a teacher, a coach, a friend's parent"), "small", bold=True)), gap=16, grow=(1,)),
+            start,
+        ),
+    )  # fmt: skip
+
+
+def _danger() -> Node:
+    return _door(
+        "tricky",
+        "bell",
+        tr("2. In danger now?"),
+        (
+            Text(tr("Call the emergency number of your country, or shout for an adult near you."), "body", bold=True),
+            Text(tr("Say where you are and what is happening. You can call even if you are not sure."), "small"),
+            Text(tr("No adult near who listens? A children's helpline does. They are kind, and you need not say your name. A teacher or doctor knows the number."), "small"),
+        ),
+    )  # fmt: skip
+
+
+def _report() -> Node:
+    stop = Plate(
+        Row(
+            (
+                Icon("hand-stop", 56),
+                Text(tr("A picture of someone without clothes? Don't save it, don't send it. Put the device down and fetch an adult. You are not in trouble."), "small"),
+            ),
+            gap=16, grow=(1,),
+        ),
+        "well", None, 16, 20,
+    )  # fmt: skip
+    steps = (
+        tr("Keep proof first: save the words, not the picture."),
+        tr("Report it in the app: look for a flag or three dots. The police can help too."),
+        tr("Then block, if you like. You need no reason."),
+    )
+    lines = tuple(
+        Row((Text(str(number), "h3", "great"), Text(words, "small")), gap=16, align="start", grow=(1,))
+        for number, words in enumerate(steps, 1)
+    )
+    return _door("great", "flag-report", tr("3. Report it"), (*lines, stop))

@@ -1,0 +1,123 @@
+"""An island: its pier with the scenarios in a row, and the star at its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.engine.moves import Action
+from game.engine.scenario import Band
+from game.kinds import AnyScenario
+from game.nodes import Button, Column, Dots, Face, Icon, Node, Picture, Plate, Row, Screen, Split, Text
+from game.screens import frame
+from game.screens.turn import Sound, Turn
+from game.words import fill, tr
+
+if TYPE_CHECKING:
+    from game.engine.level import Level
+    from game.screens.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Begin(Action):
+    """Play a scenario, by its place in the row."""
+
+    place: int
+
+
+def kind_word(scenario: AnyScenario) -> tuple[str, str]:
+    """What a scenario is like, in a word, with an icon."""
+    return {"choice": (tr("Story"), "book"), "chat": (tr("Chat"), "chat"), "settings": (tr("Settings lab"), "settings-gear")}[
+        scenario.kind
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Pier:
+    """Where one goes ashore."""
+
+    level: Level[AnyScenario]
+    band: Band
+    seed: int
+    """Chance for this visit: which tellings are met, in which order options stand."""
+
+    def view(self, world: World) -> Screen:
+        island = self.level.island
+        done = world.done(island.id, self.band)
+        now = next((place for place, is_done in enumerate(done) if not is_done), 0)
+        rows = tuple(self._row(place, done=is_done, now=place == now) for place, is_done in enumerate(done))
+        label = tr("Start") if not any(done) else tr("Go on") if not all(done) else tr("Play again")
+        on = Button(label, Begin(now), "main", "boat", wide=True, id="begin")
+        welcome = tr(island.welcome.told(self.band)) if island.welcome is not None else tr(island.tagline)
+        picture = Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False)
+        words = Column((Text(tr(island.title), "h1"), Text(tr(island.tagline), "h3", "soft"), Text(welcome)), gap=14)
+        start = Column((picture, Plate(words, "paper"), on), gap=20, align="fill")
+        end = Column(rows, gap=14)
+        dots = Dots(done, now if not all(done) else -1, fill(tr("{count} of {all} done"), count=sum(done), all=len(done)))
+        return frame.screen(
+            world, tr(island.title), "waves", Split(start, end, 40, 40), leave=frame.back(tr("Map")), title=tr(island.title),
+            dots=dots, extras=(frame.choices(),), first="begin",
+        )  # fmt: skip
+
+    def _row(self, place: int, *, done: bool, now: bool) -> Node:
+        scenario = self.level.telling(self.band)[place]
+        word, icon = kind_word(scenario)
+        device = Icon(scenario.device if scenario.device != "school-computer" else "laptop", 40, "soft")
+        state = Icon("check", 48, "great") if done else Icon("plus" if not now else "boat", 48, "sea")
+        title = Column((Text(tr(scenario.title), "h3"), Row((Icon(icon, 34, "soft"), Text(word, "small", "soft"), device), gap=12)), gap=2)
+        line = Row((state, title), gap=24, grow=(1,))
+        label = fill(tr("{title}, {state}"), title=tr(scenario.title), state=tr("done") if done else tr("new"))
+        return Button(label, Begin(place), "card", content=line, chosen=now and not done, wide=True, id=f"scenario-{scenario.id}")
+
+    def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
+        from game.screens.play import begin
+
+        match action:
+            case Begin(place):
+                return Turn(over=begin(self.level, self.band, place, self.seed), wishes=(Sound("open"),))
+            case _:
+                return frame.usual(action)
+
+
+@dataclass(frozen=True, slots=True)
+class Star:
+    """The island is explored: what a child can do now, and one thing to talk about at home."""
+
+    level: Level[AnyScenario]
+    band: Band
+
+    def view(self, world: World) -> Screen:
+        island = self.level.island
+        star = tr(island.star.told(self.band)) if island.star is not None else tr(island.tagline)
+        talk = tr(island.talk.told(self.band)) if island.talk is not None else tr(island.tagline)
+        header = Row((Icon("star", 60), Text(fill(tr("{island} explored!"), island=tr(island.title)), "h2")))
+        now = Column((Text(tr("What you can do now"), "small", "great", bold=True), Text(star)), gap=6)
+        home = Column((Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk)), gap=6)
+        faces = Row(tuple(Face(who, "happy", 96) for who in ("ola", "pip", "tomo", "inka", "sami", "cleo")), gap=16)
+        column = Column(
+            (
+                Plate(now, "great", header),
+                Plate(Row((Icon("family", 84, "keeper"), home), gap=26, grow=(1,)), "keeper"),
+                Row((Button(tr("Back to the bay"), Ashore(), "main", "map", wide=True, id="to-bay"),), grow=(0,)),
+            ),
+            gap=24,
+        )
+        picture = Column((Picture(f"islands/{island.id}", tr(island.title), 560, 560, 0, cover=False), faces), gap=20, align="middle")
+        return frame.screen(
+            world, fill(tr("{island}, the star"), island=tr(island.title)), "waves", Split(picture, column, 42, 40),
+            leave=Button(tr("Map"), Ashore(), "bar", "back", key="escape", id="back"), title=tr(island.title), first="to-bay",
+        )  # fmt: skip
+
+    def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
+        match action:
+            case Ashore():
+                return Turn(back=True, wishes=(Sound("open"),))
+            case _:
+                return frame.usual(action)
+
+
+@dataclass(frozen=True, slots=True)
+class Ashore(Action):
+    """Leave the island for the bay."""
+
+

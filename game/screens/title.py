@@ -1,0 +1,78 @@
+"""The first screen: one big button, and how things are before anything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.engine.moves import Action
+from game.nodes import Button, Column, Face, Gap, Icon, Node, Ornament, Plate, Row, Screen, Split, Standing, Text
+from game.screens import frame
+from game.screens.names import called
+from game.screens.turn import Quit, Sound, Turn
+from game.words import fill, tr
+
+if TYPE_CHECKING:
+    from game.screens.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class SetSail(Action):
+    """Go on, or begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlayers(Action):
+    """Somebody else wants to play."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave(Action):
+    """Close the game."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Beacon Bay."""
+
+    def view(self, world: World) -> Screen:
+        parts: list[Node] = [
+            Text("Beacon Bay", "display", "logo"),
+            Text(tr("Learn to sail safely online."), "h3", "logo"),
+            Gap(20),
+            Button(tr("Set sail"), SetSail(), "main", "boat", wide=True, id="set-sail"),
+        ]
+        if world.player is not None:
+            name = fill(tr("Sailing as *{name}*"), name=called(world.player))
+            line = Row((Face(world.player.mate, "happy", 72), Text(name), Icon("chevron", 40)), gap=20, grow=(1,))
+            parts.append(Button(name, OpenPlayers(), "card", content=line, wide=True, id="players"))
+        leave = Button(tr("Close the game"), Leave(), "plain", "home", id="leave")
+        parts.append(Row((frame.choices_wide(), leave), gap=18, grow=(0,), align="fill"))
+        promise = Row((Icon("lock", 38, "great"), Text(tr("Works with no internet. Nothing leaves this computer."), "small")), gap=14, grow=(1,))
+        foot: list[Node] = [Plate(promise, "paper", None, 14, 20)]
+        if world.notice:
+            told = Row((Icon("lighthouse", 44), Text(world.notice, "small")), gap=16, grow=(1,))
+            foot.insert(0, Plate(told, "sun", None, 16, 20, id="notice"))
+        column = Column((*parts, *foot), gap=18)
+        body = Split(column, Ornament(Gap(10)), 46)
+        standing = (
+            Standing("pip", "happy", 1000, 965, 350), Standing("ola", "talking", 1275, 985, 370),
+            Standing("tomo", "proud", 1700, 945, 300),
+        )  # fmt: skip
+        return frame.screen(world, tr("Beacon Bay"), "title-scene", body, standing=standing, first="set-sail")
+
+    def update(self, action: Action, world: World) -> Turn:
+        from game.screens.aboard import ChooseMate, Players
+        from game.screens.bay import Bay
+
+        match action:
+            case SetSail() if world.player is not None:
+                return Turn(over=Bay(), wishes=(Sound("open"),))
+            case SetSail():
+                return Turn(over=ChooseMate(), wishes=(Sound("open"),))
+            case OpenPlayers():
+                return Turn(over=Players(), wishes=(Sound("open"),))
+            case Leave():
+                return Turn(wishes=(Quit(),))
+            case _:
+                return frame.usual(action)

@@ -1,0 +1,83 @@
+"""What every screen may know: the player, the bay, and how things are set. Handed in, never fetched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.content import Card
+    from game.engine.player import Player
+    from game.engine.scenario import Band
+
+Theme = Literal["light", "contrast", "night"]
+Motion = Literal["on", "calm", "off"]
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How the player likes it. Kept as words, so that a damaged value falls back to its default."""
+
+    text: int = 100
+    theme: Theme = "light"
+    sound: bool = True
+    music: bool = True
+    captions: bool = True
+    motion: Motion = "on"
+    language: str = "en"
+    full_screen: bool = False
+
+    @classmethod
+    def read(cls, kept: Mapping[str, str]) -> Choices:
+        """From what the save file holds; what cannot be understood stays as it was made."""
+        allowed: dict[str, dict[str, Any]] = {
+            "text": {str(size): size for size in TEXT_SIZES},
+            "theme": {name: name for name in get_args(Theme)},
+            "motion": {name: name for name in get_args(Motion)},
+            "language": {kept["language"]: kept["language"]} if kept.get("language") else {},
+        }
+        truth = {"on": True, "off": False}
+        found = {
+            one.name: allowed.get(one.name, truth)[kept[one.name]]
+            for one in fields(cls)
+            if kept.get(one.name) in allowed.get(one.name, truth)
+        }
+        return cls(**found)
+
+    def kept(self) -> dict[str, str]:
+        """As words, the way they are stored."""
+        truth = {True: "on", False: "off"}
+        values = {one.name: getattr(self, one.name) for one in fields(self)}
+        return {name: truth[value] if isinstance(value, bool) else str(value) for name, value in values.items()}
+
+    def put(self, name: str, word: str) -> Choices:
+        """The same with one choice changed; a word it does not know makes that one what it was at first."""
+        return Choices.read(self.kept() | {name: word})
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything outside a screen, at one moment."""
+
+    choices: Choices = field(default_factory=Choices)
+    players: tuple[Player, ...] = ()
+    player: Player | None = None
+    cards: tuple[Card, ...] = ()
+    """The islands along the route; empty until they have been read."""
+    finished: frozenset[tuple[str, str, Band]] = frozenset()
+    """What this player has finished, as (island, scenario, band)."""
+    notice: str = ""
+    """Something the person should know, in their words: nothing is saved here, there is no sound."""
+    caption: str = ""
+    """What was last heard, in words; empty when captions are off."""
+    audible: bool = True
+    """Is there a sound device?"""
+
+    def done(self, island: str, band: Band) -> tuple[bool, ...]:
+        """For each scenario of an island and band: has it been finished?"""
+        card = next((card for card in self.cards if card.island.id == island), None)
+        tales = card.bands.get(band, ()) if card is not None else ()
+        return tuple((island, tale.id, band) in self.finished for tale in tales)

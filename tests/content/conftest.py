@@ -1,0 +1,57 @@
+"""Levels made for a test: sound ones, which a test then spoils."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+SOUND = Path(__file__).parent / "sound"
+CARD = """id: {id}
+number: {number}
+title: An island
+guideline: details
+tagline: "A line on the pier."
+welcome: {{young: "Hello!", middle: "Hello!", older: "Hello!"}}
+star: {{young: "Well done!", middle: "Well done!", older: "Well done!"}}
+talk: {{young: "Talk at home.", middle: "Talk at home.", older: "Talk at home."}}
+"""
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Write a loose file: one of the sound ones, with some of its words changed."""
+
+    def write(name: str = "choice", **changes: tuple[str, str]) -> Path:
+        text = (SOUND / f"{name}.yaml").read_text(encoding="utf-8")
+        for old, new in changes.values():
+            assert old in text, old
+            text = text.replace(old, new, 1)
+        file = tmp_path / f"{name}.yaml"
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return write
+
+
+@pytest.fixture
+def levels(tmp_path: Path) -> Path:
+    """A folder of three islands: one that plays at 9-11, one asleep, one broken."""
+    folder = tmp_path / "levels"
+    for number, name in ((1, "first"), (2, "asleep"), (3, "broken")):
+        level = folder / f"{number:02}-{name}"
+        level.mkdir(parents=True)
+        (level / "level.yaml").write_text(CARD.format(id=name, number=number), encoding="utf-8")
+    (folder / "01-first" / "9-11.yaml").write_text(band(), encoding="utf-8")
+    (folder / "03-broken" / "9-11.yaml").write_text(band().replace("kind: chat", "kind: chatter"), encoding="utf-8")
+    return folder
+
+
+def band() -> str:
+    """Five sound scenarios of three kinds."""
+    parts = {
+        file.stem: file.read_text(encoding="utf-8").removeprefix("scenarios:\n") for file in sorted(SOUND.iterdir())
+    }
+    more = (parts["choice"].replace("found-phone", f"found-phone-{n}") for n in ("two", "three"))
+    return "scenarios:\n" + "".join([parts["choice"], parts["chat"], parts["settings"], *more])

@@ -1,0 +1,127 @@
+"""What is put in comes out again, also after closing."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from game.saves import Player, default_folder, open_saves
+
+
+def test_a_new_folder_opens_empty_and_in_silence(bay):
+    opened = open_saves(bay.folder)
+    assert (opened.notice, opened.saves.players()) == ("none", ())
+    opened.saves.close()
+
+
+def test_everything_is_there_after_closing(bay):
+    with bay.open() as saves:
+        pip = saves.add_player("pip", "Brave", "Otter", "6-8")
+        saves.record_answer(bay.answer(5, pip.id))
+        saves.record_finished(bay.visit("school-jumper", pip.id))
+        saves.put_setting("language", "en")
+        saves.put_setting("calm", "yes", pip.id)
+    with bay.open() as saves:
+        assert saves.notice == "none"
+        assert saves.players() == (pip,)
+        assert saves.answers(pip.id) == (bay.answer(5, pip.id),)
+        assert saves.progress(pip.id) == {("name-beach", "school-jumper", "9-11")}
+        assert saves.settings() == {"language": "en"}
+        assert saves.setting("calm", player=pip.id) == "yes"
+        assert saves.setting("calm", "unset") == "unset"
+
+
+def test_an_answer_is_on_the_disk_when_the_call_returns(bay):
+    with bay.open() as saves:
+        saves.record_answer(bay.answer(5))
+        copied = bay.folder.parent / "copied"
+        copied.mkdir()
+        (copied / "beacon-bay.sqlite").write_bytes(bay.main.read_bytes())  # the file alone: no -wal beside it
+    opened = open_saves(copied)
+    assert opened.saves.answers(1) == (bay.answer(5),)
+    opened.saves.close()
+
+
+def test_players_come_in_the_order_they_came(bay):
+    with bay.open() as saves:
+        names = ["Zesty", "Amber", "Misty"]
+        for name in names:
+            saves.add_player("ola", name, "Whale", "12-14")
+        assert [player.first for player in saves.players()] == names
+
+
+def test_a_player_changes_in_what_is_given_only(bay):
+    with bay.open() as saves:
+        player = saves.add_player("ola", "Misty", "Whale", "6-8").id
+        saves.change_player(player, band="9-11")
+        saves.change_player(player, mate="tomo", island="name-beach")
+        assert saves.players() == (
+            Player(id=player, mate="tomo", first="Misty", second="Whale", band="9-11", island="name-beach"),
+        )
+
+
+def test_a_setting_is_replaced(bay):
+    with bay.open() as saves:
+        saves.put_setting("scale", "100")
+        saves.put_setting("scale", "150")
+        assert saves.settings() == {"scale": "150"}
+
+
+@pytest.mark.parametrize("clock", [(10, 5, 7), (-(10**9), 2**40, 0), (2**31, 2**31 - 1, -1)])
+def test_order_is_that_of_play_whatever_the_clock_says(bay, clock):
+    with bay.open() as saves:
+        for at in clock:
+            saves.record_answer(bay.answer(at))
+    with bay.open() as saves:
+        assert tuple(answer.at for answer in saves.answers(1)) == clock
+
+
+def test_one_player_s_answers_are_not_another_s(bay):
+    with bay.open() as saves:
+        saves.record_answer(bay.answer(1, player=1))
+        saves.record_answer(bay.answer(2, player=2))
+        assert [answer.at for answer in saves.answers(2)] == [2]
+
+
+def test_progress_counts_a_scenario_once_however_often_it_was_finished(bay):
+    with bay.open() as saves:
+        for _ in range(3):
+            saves.record_finished(bay.visit("school-jumper"))
+        assert len(saves.progress(1)) == 1
+        assert len(saves.visits(1)) == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps these folders to one user by itself")
+def test_only_the_owner_may_read(bay):
+    bay.play()
+    assert stat.S_IMODE(bay.folder.stat().st_mode) == 0o700
+    with bay.open() as saves:
+        saves.record_answer(bay.answer(1))
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in bay.folder.iterdir()}
+    assert set(modes.values()) == {0o600}, modes
+
+
+def test_a_folder_with_an_awkward_name(tmp_path):
+    folder = tmp_path / "100% # Zoë ? \u0645\u0631\u062d\u0628\u0627"
+    for _ in range(3):
+        opened = open_saves(folder)
+        assert opened.notice == "none"
+        opened.saves.put_setting("a", "b")
+        opened.saves.close()
+
+
+def test_the_default_folder_is_the_platform_s_own():
+    assert default_folder().is_absolute()
+    assert "beacon-bay" in Path(default_folder()).parts
+
+
+def test_looking_changes_nothing(bay):
+    bay.play()
+    before = bay.bytes()
+    for _ in range(3):
+        with bay.open() as saves:
+            bay.kept(saves)
+    assert bay.bytes() == before

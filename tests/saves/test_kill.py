@@ -1,0 +1,112 @@
+"""The game may be killed at any moment. What it had promised is kept."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import time
+
+import pytest
+
+from game.saves import open_saves
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+
+_KILLS, _MORE_KILLS = 20, 1000
+_LONGEST = 0.03
+"""Seconds until the kill, at most: long enough for opening, some answers, and closing."""
+
+
+def _play_until_killed(bay, first, promises):
+    """Sessions without end: each answer's number is told through the pipe once its call has returned."""
+    at = first
+    while True:
+        saves = open_saves(bay.folder).saves
+        for _ in range(5):
+            saves.record_answer(bay.answer(at))
+            os.write(promises, at.to_bytes(4, "little"))
+            at += 1
+        saves.close()
+
+
+def _kill_one(bay, first, after) -> int:
+    """The number of the answer promised last, or one before the first."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            _play_until_killed(bay, first, writing)
+        finally:
+            os._exit(1)  # only reached by a mistake: then nothing was killed
+    os.close(writing)
+    time.sleep(after)
+    os.kill(child, signal.SIGKILL)
+    assert os.WIFSIGNALED(os.waitpid(child, 0)[1]), "the child ended by itself"
+    with os.fdopen(reading, "rb") as pipe:
+        promised = pipe.read()
+    return int.from_bytes(promised[-4:], "little") if promised else first - 1
+
+
+def _kill_often(bay, times, seed, between=lambda: None):
+    """The answers promised altogether; each is there after each kill, each once, in order."""
+    chance = random.Random(seed)
+    count = 0
+    for _ in range(times):
+        promised = _kill_one(bay, count, chance.uniform(0, _LONGEST))
+        between()
+        with bay.open() as saves:
+            assert saves.notice in {"none", "restored"}
+            given = [answer.at for answer in saves.answers(1)]
+        assert given == list(range(len(given)))
+        assert promised < len(given) <= promised + 2  # the last may be kept without its promise having been told
+        count = len(given)
+    return count
+
+
+def test_no_answer_is_lost_however_often_the_game_is_killed(bay):
+    assert _kill_often(bay, _KILLS, seed=1) > _KILLS
+
+
+@pytest.mark.slow
+def test_no_answer_is_lost_in_many_kills(bay):
+    assert _kill_often(bay, _MORE_KILLS, seed=2) > _MORE_KILLS
+
+
+@pytest.mark.slow
+def test_no_answer_is_lost_when_the_game_is_killed_while_mending(bay):
+    """Damaged before every other start: the child is killed in mending as often as in playing."""
+    bay.play(0)
+    chance = random.Random(4)
+    with bay.open() as saves:
+        for at in range(20):
+            saves.record_answer(bay.answer(at))
+    for _ in range(300):
+        content = bytearray(bay.main.read_bytes()) if bay.main.exists() else bytearray(b"lost")
+        content[chance.randrange(len(content))] ^= 0xFF
+        bay.main.write_bytes(content)
+        _kill_one(bay, 10**6, chance.uniform(0, _LONGEST))
+        with bay.open() as saves:
+            assert [answer.at for answer in saves.answers(1)][:20] == list(range(20))
+
+
+@pytest.mark.slow
+def test_killed_while_forgetting_leaves_nothing_after_the_next_start(bay):
+    chance = random.Random(5)
+    for number in range(200):
+        canary = f"Canary{number}"
+        with bay.open() as saves:
+            saves.delete_player(saves.add_player("pip", canary, canary, "6-8").id)
+        child = os.fork()
+        if not child:
+            try:
+                open_saves(bay.folder).saves.forget_deleted()
+                time.sleep(1)
+            finally:
+                os._exit(1)
+        time.sleep(chance.uniform(0, _LONGEST))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        with bay.open() as saves:
+            assert saves.forget_deleted()
+        assert not [name for name, content in bay.bytes().items() if canary.encode() in content]
