@@ -77,11 +77,11 @@ class Tour:
         """Play everything; gives the number of distinct screens written."""
         self.out.mkdir(parents=True, exist_ok=True)
         self._surface = display.open_unseen(self.route.size)
-        words.use(self.route.language)
         with tempfile.TemporaryDirectory() as folder:
             saves = open_saves(Path(folder)).saves
             app = App(saves, levels=levels_folder(), seed=3)
             app.read_now()
+            words.use(self.route.language)
             for name, place, world in self._places(app):
                 self._write(name, place, world)
             saves.close()

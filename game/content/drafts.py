@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from game.engine.scenario import Band
     from game.kinds import AnyScenario
 
+SHAPED = ("empty-text", "written-twice")
+"""Findings of the reader after which there still is a text, on which rules have their say."""
+
+ENOUGH = 1_000
+"""Problems in one file after which no further scenario is looked at."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -48,9 +54,10 @@ class Draft:
 
     def note(self, sheet: Sheet, findings: Iterable[Finding]) -> None:
         """Keep findings. Where something has the wrong shape, no rule need say more about it."""
-        shapeless = {finding.path for finding in sheet.findings}
+        shapeless = {finding.path for finding in sheet.findings if finding.code not in SHAPED}
+        itself = set(sheet.findings)
         for finding in dict.fromkeys(findings):
-            if finding in sheet.findings or finding.path not in shapeless:
+            if finding in itself or finding.path not in shapeless:
                 self.problems.append(sheet.problem(finding))
 
 
@@ -131,7 +138,8 @@ def _scenarios(draft: Draft, sheet: Sheet, band: Band | None) -> None:
         sheet.findings += findings_of_lists(sheet.tree, "scenarios")
         trees = sheet.tree.get("scenarios") if isinstance(sheet.tree, dict) else None
         for number, tree in enumerate(trees if isinstance(trees, list) else ()):
-            found += _scenario(draft, sheet, tree, ("scenarios", number), band)
+            if len(found) + len(sheet.findings) < ENOUGH:
+                found += _scenario(draft, sheet, tree, ("scenarios", number), band)
     draft.note(sheet, [*sheet.findings, *found])
 
 

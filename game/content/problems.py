@@ -49,7 +49,12 @@ def one_of(names: Iterable[str]) -> str:
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}" if quoted else "nothing"
 
 
+def short(word: str) -> str:
+    """Enough of what was written to know it again."""
+    return word if len(word) <= 60 else f"{word[:60]}…"
+
+
 def guess(word: str, known: Iterable[str]) -> str:
     """A hint for a mistyped name, or nothing."""
-    close = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    close = get_close_matches(word[:60], list(known), n=1, cutoff=0.6)
     return f"did you mean '{close[0]}'?" if close else ""

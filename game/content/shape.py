@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from game.content.models import at, choices, keys_of
-from game.content.problems import Finding, Path, guess, one_of
+from game.content.problems import Finding, Path, guess, one_of, short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 M = TypeVar("M")
+
+ENOUGH = 200
+"""Errors looked at in one scenario. Nobody reads more, and each costs the search for what was meant."""
 
 _SHAPES = {
     "string_type": "a text",
@@ -51,7 +54,7 @@ def _adapter(model: Any) -> TypeAdapter[Any]:
 def _wrong(error: ValidationError, tree: Any) -> dict[Path, str]:
     """What is wrong by path: one thing for each, without the echoes that parents add."""
     kinds: dict[Path, str] = {}
-    for one in error.errors(include_url=False, include_context=False, include_input=False):
+    for one in error.errors(include_url=False, include_context=False, include_input=False)[:ENOUGH]:
         kinds.setdefault(_inside(tree, one["loc"][1:], one["type"]), one["type"])
     parents = {path[:end] for path in kinds for end in range(len(path))}
     return {path: kind for path, kind in kinds.items() if kind == "missing" or path not in parents}
@@ -77,7 +80,7 @@ def _finding(model: type, tree: Any, path: Path, kind: str) -> Finding:
     words = choices(expected)
     given = _given(tree, path)
     if words and isinstance(given, str):
-        return Finding(path, "unknown-value", f"'{given}' is not one of {one_of(words)}", guess(given, words))
+        return Finding(path, "unknown-value", f"'{short(given)}' is not one of {one_of(words)}", guess(given, words))
     shape = "a single word" if words else _SHAPES.get(kind, "something else")
     name = f"'{key}'" if isinstance(key, str) and key else "this"
     return Finding(path, "wrong-shape", f"{name} should be {shape}", _how_to(shape))
@@ -87,7 +90,9 @@ def _unknown_key(model: type, tree: Any, path: Path) -> Finding:
     owner, key = at(model, path[:-1]), str(path[-1])
     written = _given(tree, path[:-1])
     free = [name for name in keys_of(owner) if name not in written]
-    return Finding(path, "unknown-key", f"'{key}' is not a known key", guess(key, free) or guess(key, keys_of(owner)))
+    return Finding(
+        path, "unknown-key", f"'{short(key)}' is not a known key", guess(key, free) or guess(key, keys_of(owner))
+    )
 
 
 def _missing(path: Path) -> Finding:

@@ -74,7 +74,7 @@ def device(exhibit: Exhibit, kind: str, *, height: int = 250) -> Gadget:
         parts.append(_padded(Text(tr(exhibit.text), "small")))
     if exhibit.button:
         face = Plate(Text(tr(exhibit.button), "small", "light", bold=True, centred=True), "purple", None, 10, 30)
-        parts.append(_padded(face))
+        parts.append(Plate(face, "bare", None, 16, 0, id="app-button"))
     return Gadget(kind, exhibit.app, tr(exhibit.heading), Column(tuple(parts), gap=0), id="device")
 
 

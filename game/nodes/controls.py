@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from game.engine.moves import Action
 
-Look = Literal["plain", "main", "card", "tile", "chip", "bar", "face", "tab", "ring", "quiet"]
+Look = Literal["plain", "main", "card", "tile", "chip", "bar", "face", "tab", "ring", "quiet", "tool"]
 """How a button is dressed.
 
     plain  a paper plate              main   the one to go on with
@@ -20,6 +20,7 @@ Look = Literal["plain", "main", "card", "tile", "chip", "bar", "face", "tab", "r
     chip   a pill in a list           bar    in the top bar
     face   a round face               tab    a page of a fictional app
     ring   Help, with the life ring   quiet  words only, inside another plate
+    tool   a tool of a chat, or a reply
 """
 
 

@@ -55,11 +55,15 @@ class LabRow(Node):
 
     control: Segments | Toggle
     beam: Beam | None
+    note: str = ""
+    """What it does in plain words, where it has no lamp of its own."""
 
     def children(self) -> Iterator[Node]:
         yield self.control
         if self.beam is not None:
             yield self.beam
+        elif self.note:
+            yield Text(self.note, "small")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from game.engine.moves import Action
 from game.engine.scenario import BANDS, CHILDREN, Band, Character
 from game.kinds.parts import name as crew_name
-from game.nodes import Button, Column, Dots, Face, Figure, Grid, Icon, Node, Plate, Row, Screen, Text, Toast
+from game.nodes import Button, Column, Dots, Face, Figure, Grid, Icon, Node, Ornament, Plate, Row, Screen, Split, Text, Toast
 from game.screens import frame
 from game.screens.names import FIRST, SECOND, called, join
 from game.screens.turn import Enrol, ForgetRemoved, Remove, Restore, SailAs, Sound, Turn
@@ -110,13 +110,13 @@ class ChooseMate:
     def view(self, world: World) -> Screen:
         tiles = tuple(
             Button(
-                crew_name(mate), Pick("mate", mate), "tile", above=Figure(mate, "happy", height=250), wide=True, id=f"mate-{mate}"
+                crew_name(mate), Pick("mate", mate), "tile", above=Figure(mate, "happy", height=290), wide=True, id=f"mate-{mate}"
             )
             for mate in CHILDREN
         )
         head = Plate(Text(tr("Pick a crew mate"), "h1", "light"), "deep")
         return frame.screen(
-            world, tr("Pick a crew mate"), "waves", Column((head, Grid(tiles, 6, 18, 230)), gap=24, grow=(1,)),
+            world, tr("Pick a crew mate"), "waves", Column((head, Grid(tiles, 3, 20, 260)), gap=24, grow=(1,)),
             leave=frame.back(tr("Title")), dots=_steps(0),
         )  # fmt: skip
 
@@ -156,7 +156,9 @@ class ChooseName:
         )
         on = Button(tr("That's me"), GoOn(), "main", "check", wide=True, id="go-on")
         lists = (self._list("first"), self._list("second"))
-        body = Column((Plate(head, "deep", None, 24), *lists, on), gap=20)
+        choosing = Column((*lists, on), gap=22)
+        mate = Ornament(Figure(self.mate, "happy", height=560))
+        body = Column((Plate(head, "deep", None, 24), Split(mate, choosing, 30, 40)), gap=26)
         return frame.screen(world, tr("A made-up name"), "waves", body, leave=frame.back(tr("Crew")), dots=_steps(1), first="go-on")
 
     def _list(self, which: str) -> Node:

@@ -40,7 +40,7 @@ class Bay:
     def view(self, world: World) -> Screen:
         here = world.player.island if world.player is not None else ""
         isles = tuple(_isle(world, card, here=card.island.id == here) for card in world.cards)
-        x, y = _PLACES.get(here, (60, 1000))
+        x, y = _PLACES.get(here, (250, 350))
         starred = sum(isle.state == "starred" for isle in isles)
         title = fill(tr("The bay · {count} of {all} explored"), count=starred, all=len(isles))
         toast = Toast(self.told) if self.told else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from game.engine.moves import Action
 from game.engine.scenario import Band
 from game.kinds import AnyScenario
-from game.nodes import Button, Column, Dots, Face, Icon, Node, Picture, Plate, Row, Screen, Split, Text
+from game.nodes import Button, Column, Dots, Figure, Icon, Node, Ornament, Picture, Plate, Row, Screen, Split, Text
 from game.screens import frame
 from game.screens.turn import Sound, Turn
 from game.words import fill, tr
@@ -49,10 +49,10 @@ class Pier:
         label = tr("Start") if not any(done) else tr("Go on") if not all(done) else tr("Play again")
         on = Button(label, Begin(now), "main", "boat", wide=True, id="begin")
         welcome = tr(island.welcome.told(self.band)) if island.welcome is not None else tr(island.tagline)
-        picture = Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False)
+        picture = Picture(f"islands/{island.id}", tr(island.title), 300, 300, 0, cover=False)
         words = Column((Text(tr(island.title), "h1"), Text(tr(island.tagline), "h3", "soft"), Text(welcome)), gap=14)
         start = Column((picture, Plate(words, "paper"), on), gap=20, align="fill")
-        end = Column(rows, gap=14)
+        end = Column(rows, gap=12, grow=tuple(range(len(rows))))
         dots = Dots(done, now if not all(done) else -1, fill(tr("{count} of {all} done"), count=sum(done), all=len(done)))
         return frame.screen(
             world, tr(island.title), "waves", Split(start, end, 40, 40), leave=frame.back(tr("Map")), title=tr(island.title),
@@ -67,7 +67,7 @@ class Pier:
         title = Column((Text(tr(scenario.title), "h3"), Row((Icon(icon, 34, "soft"), Text(word, "small", "soft"), device), gap=12)), gap=2)
         line = Row((state, title), gap=24, grow=(1,))
         label = fill(tr("{title}, {state}"), title=tr(scenario.title), state=tr("done") if done else tr("new"))
-        return Button(label, Begin(place), "card", content=line, chosen=now and not done, wide=True, id=f"scenario-{scenario.id}")
+        return Button(label, Begin(place), "tool", content=line, chosen=now and not done, wide=True, id=f"scenario-{scenario.id}")
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
         from game.screens.play import begin
@@ -93,7 +93,7 @@ class Star:
         header = Row((Icon("star", 60), Text(fill(tr("{island} explored!"), island=tr(island.title)), "h2")))
         now = Column((Text(tr("What you can do now"), "small", "great", bold=True), Text(star)), gap=6)
         home = Column((Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk)), gap=6)
-        faces = Row(tuple(Face(who, "happy", 96) for who in ("ola", "pip", "tomo", "inka", "sami", "cleo")), gap=16)
+        crew = Row(tuple(Figure(who, "happy", height=230) for who in ("inka", "ola", "sami")), gap=4, align="end")
         column = Column(
             (
                 Plate(now, "great", header),
@@ -102,7 +102,7 @@ class Star:
             ),
             gap=24,
         )
-        picture = Column((Picture(f"islands/{island.id}", tr(island.title), 560, 560, 0, cover=False), faces), gap=20, align="middle")
+        picture = Column((Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False), Ornament(crew)), gap=10, align="middle")
         return frame.screen(
             world, fill(tr("{island}, the star"), island=tr(island.title)), "waves", Split(picture, column, 42, 40),
             leave=Button(tr("Map"), Ashore(), "bar", "back", key="escape", id="back"), title=tr(island.title), first="to-bay",

@@ -22,7 +22,7 @@ def arrival(sheet: Sheet, before: str) -> str:
         return before
     if sheet.screen.first in ids:
         return sheet.screen.first
-    return next((place for place in ids if place not in _FRAME), ids[0] if ids else "")
+    return next((place for place in ids if place not in _FRAME and not place.endswith("-fold")), ids[0] if ids else "")
 
 
 def beside(sheet: Sheet, now: str, step: int) -> str:

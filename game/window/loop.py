@@ -70,7 +70,7 @@ class Window:
     def run(self) -> None:
         """Until the game is over."""
         wait = waiter()
-        self._show(time.monotonic())
+        self.show(time.monotonic())
         self._trace.write("first-picture", self._painter.pixels)
         self._game.shown()
         while not self._game.over:
@@ -79,9 +79,9 @@ class Window:
             if pause > 0:
                 wait(max(1, min(60_000, round(pause * 1000))))
             for event in pygame.event.get():
-                self._take(event)
+                self.take(event)
             began = time.monotonic()
-            self._show(began)
+            self.show(began)
             spare = FRAME - (time.monotonic() - began)
             if self._moving(began) and spare > 0:
                 time.sleep(spare)
@@ -102,7 +102,8 @@ class Window:
 
     # Showing
 
-    def _show(self, now: float) -> None:
+    def show(self, now: float) -> None:
+        """Bring the window up to date; `now` in seconds of any steady clock."""
         if self._flash and now >= self._flash:
             self._flash, self._pressed = 0.0, ""
         choices = self._game.choices
@@ -180,7 +181,8 @@ class Window:
 
     # Taking in
 
-    def _take(self, event: pygame.event.Event) -> None:
+    def take(self, event: pygame.event.Event) -> None:
+        """Do what an event asks for."""
         match event.type:
             case pygame.QUIT:
                 self._game.over = True

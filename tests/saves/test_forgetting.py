@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Never
+
 import pytest
 
 from game.saves import open_saves
+
+if TYPE_CHECKING:
+    from tests.saves.bay import Bay
 
 CANARY = "Quixotically"
 
 
 @pytest.fixture
-def traced(bay):
+def traced(bay: Bay) -> tuple[int, int]:
     """A player whose name is in the file and in every copy of it, with another who stays."""
     with bay.open() as saves:
         gone = saves.add_player("pip", CANARY, "Otter", "6-8").id
@@ -25,11 +30,11 @@ def traced(bay):
     return gone, stays
 
 
-def _holding(bay) -> list[str]:
+def _holding(bay: Bay) -> list[str]:
     return [name for name, content in bay.bytes().items() if CANARY.encode() in content]
 
 
-def test_a_deleted_player_is_off_the_list_and_can_come_back(bay, traced):
+def test_a_deleted_player_is_off_the_list_and_can_come_back(bay: Bay, traced: tuple[int, int]) -> None:
     gone, stays = traced
     with bay.open() as saves:
         saves.delete_player(gone)
@@ -41,7 +46,7 @@ def test_a_deleted_player_is_off_the_list_and_can_come_back(bay, traced):
         assert len(saves.answers(gone)) == 4
 
 
-def test_a_forgotten_player_leaves_no_byte_while_the_game_is_open(bay, traced):
+def test_a_forgotten_player_leaves_no_byte_while_the_game_is_open(bay: Bay, traced: tuple[int, int]) -> None:
     gone, stays = traced
     with bay.open() as saves:
         saves.delete_player(gone)
@@ -57,7 +62,7 @@ def test_a_forgotten_player_leaves_no_byte_while_the_game_is_open(bay, traced):
     assert len(bay.files("backup")) == 2
 
 
-def test_files_set_aside_are_forgotten_too(bay, traced):
+def test_files_set_aside_are_forgotten_too(bay: Bay, traced: tuple[int, int]) -> None:
     gone, _ = traced
     bay.main.write_bytes(bay.main.read_bytes()[:-4096])
     with bay.open() as saves:
@@ -68,7 +73,7 @@ def test_files_set_aside_are_forgotten_too(bay, traced):
     assert _holding(bay) == []
 
 
-def test_the_forgotten_do_not_come_back_from_a_copy(bay, traced):
+def test_the_forgotten_do_not_come_back_from_a_copy(bay: Bay, traced: tuple[int, int]) -> None:
     gone, stays = traced
     with bay.open() as saves:
         saves.delete_player(gone)
@@ -80,7 +85,9 @@ def test_the_forgotten_do_not_come_back_from_a_copy(bay, traced):
         assert saves.answers(gone) == ()
 
 
-def test_what_a_crash_left_is_cleaned_at_the_next_start(bay, traced, monkeypatch):
+def test_what_a_crash_left_is_cleaned_at_the_next_start(
+    bay: Bay, traced: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     gone, _ = traced
     saves = open_saves(bay.folder).saves
     saves.delete_player(gone)
@@ -94,11 +101,11 @@ def test_what_a_crash_left_is_cleaned_at_the_next_start(bay, traced, monkeypatch
         assert _holding(bay) == []
 
 
-def _fails(*_):
+def _fails(*_: object) -> Never:
     raise OSError("no room")
 
 
-def test_forgetting_can_be_tried_again(bay, traced, monkeypatch):
+def test_forgetting_can_be_tried_again(bay: Bay, traced: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
     gone, _ = traced
     with bay.open() as saves:
         saves.delete_player(gone)
@@ -109,14 +116,16 @@ def test_forgetting_can_be_tried_again(bay, traced, monkeypatch):
         assert _holding(bay) == []
 
 
-def test_with_nobody_deleted_there_is_nothing_to_forget(bay, traced):
+def test_with_nobody_deleted_there_is_nothing_to_forget(bay: Bay, traced: tuple[int, int]) -> None:
     before = bay.bytes()
     with bay.open() as saves:
         assert saves.forget_deleted()
     assert bay.bytes() == before
 
 
-def test_a_player_deleted_after_the_disk_failed_is_forgotten_at_the_next_healthy_start(bay, traced):
+def test_a_player_deleted_after_the_disk_failed_is_forgotten_at_the_next_healthy_start(
+    bay: Bay, traced: tuple[int, int]
+) -> None:
     gone, stays = traced
     saves = open_saves(bay.folder).saves
     connection = saves._store._connection

@@ -5,19 +5,23 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from game.saves import Player, default_folder, open_saves
 
+if TYPE_CHECKING:
+    from tests.saves.bay import Bay
 
-def test_a_new_folder_opens_empty_and_in_silence(bay):
+
+def test_a_new_folder_opens_empty_and_in_silence(bay: Bay) -> None:
     opened = open_saves(bay.folder)
     assert (opened.notice, opened.saves.players()) == ("none", ())
     opened.saves.close()
 
 
-def test_everything_is_there_after_closing(bay):
+def test_everything_is_there_after_closing(bay: Bay) -> None:
     with bay.open() as saves:
         pip = saves.add_player("pip", "Brave", "Otter", "6-8")
         saves.record_answer(bay.answer(5, pip.id))
@@ -34,7 +38,7 @@ def test_everything_is_there_after_closing(bay):
         assert saves.setting("calm", "unset") == "unset"
 
 
-def test_an_answer_is_on_the_disk_when_the_call_returns(bay):
+def test_an_answer_is_on_the_disk_when_the_call_returns(bay: Bay) -> None:
     with bay.open() as saves:
         saves.record_answer(bay.answer(5))
         copied = bay.folder.parent / "copied"
@@ -45,7 +49,7 @@ def test_an_answer_is_on_the_disk_when_the_call_returns(bay):
     opened.saves.close()
 
 
-def test_players_come_in_the_order_they_came(bay):
+def test_players_come_in_the_order_they_came(bay: Bay) -> None:
     with bay.open() as saves:
         names = ["Zesty", "Amber", "Misty"]
         for name in names:
@@ -53,7 +57,7 @@ def test_players_come_in_the_order_they_came(bay):
         assert [player.first for player in saves.players()] == names
 
 
-def test_a_player_changes_in_what_is_given_only(bay):
+def test_a_player_changes_in_what_is_given_only(bay: Bay) -> None:
     with bay.open() as saves:
         player = saves.add_player("ola", "Misty", "Whale", "6-8").id
         saves.change_player(player, band="9-11")
@@ -63,7 +67,7 @@ def test_a_player_changes_in_what_is_given_only(bay):
         )
 
 
-def test_a_setting_is_replaced(bay):
+def test_a_setting_is_replaced(bay: Bay) -> None:
     with bay.open() as saves:
         saves.put_setting("scale", "100")
         saves.put_setting("scale", "150")
@@ -71,7 +75,7 @@ def test_a_setting_is_replaced(bay):
 
 
 @pytest.mark.parametrize("clock", [(10, 5, 7), (-(10**9), 2**40, 0), (2**31, 2**31 - 1, -1)])
-def test_order_is_that_of_play_whatever_the_clock_says(bay, clock):
+def test_order_is_that_of_play_whatever_the_clock_says(bay: Bay, clock: tuple[int, ...]) -> None:
     with bay.open() as saves:
         for at in clock:
             saves.record_answer(bay.answer(at))
@@ -79,14 +83,14 @@ def test_order_is_that_of_play_whatever_the_clock_says(bay, clock):
         assert tuple(answer.at for answer in saves.answers(1)) == clock
 
 
-def test_one_player_s_answers_are_not_another_s(bay):
+def test_one_player_s_answers_are_not_another_s(bay: Bay) -> None:
     with bay.open() as saves:
         saves.record_answer(bay.answer(1, player=1))
         saves.record_answer(bay.answer(2, player=2))
         assert [answer.at for answer in saves.answers(2)] == [2]
 
 
-def test_progress_counts_a_scenario_once_however_often_it_was_finished(bay):
+def test_progress_counts_a_scenario_once_however_often_it_was_finished(bay: Bay) -> None:
     with bay.open() as saves:
         for _ in range(3):
             saves.record_finished(bay.visit("school-jumper"))
@@ -95,7 +99,7 @@ def test_progress_counts_a_scenario_once_however_often_it_was_finished(bay):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps these folders to one user by itself")
-def test_only_the_owner_may_read(bay):
+def test_only_the_owner_may_read(bay: Bay) -> None:
     bay.play()
     assert stat.S_IMODE(bay.folder.stat().st_mode) == 0o700
     with bay.open() as saves:
@@ -104,7 +108,7 @@ def test_only_the_owner_may_read(bay):
     assert set(modes.values()) == {0o600}, modes
 
 
-def test_a_folder_with_an_awkward_name(tmp_path):
+def test_a_folder_with_an_awkward_name(tmp_path: Path) -> None:
     folder = tmp_path / "100% # Zoë ? \u0645\u0631\u062d\u0628\u0627"
     for _ in range(3):
         opened = open_saves(folder)
@@ -113,12 +117,12 @@ def test_a_folder_with_an_awkward_name(tmp_path):
         opened.saves.close()
 
 
-def test_the_default_folder_is_the_platform_s_own():
+def test_the_default_folder_is_the_platform_s_own() -> None:
     assert default_folder().is_absolute()
     assert "beacon-bay" in Path(default_folder()).parts
 
 
-def test_looking_changes_nothing(bay):
+def test_looking_changes_nothing(bay: Bay) -> None:
     bay.play()
     before = bay.bytes()
     for _ in range(3):

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
 from game.saves import files, open_saves, schema, seals
+
+if TYPE_CHECKING:
+    from game.saves import Saves
+    from tests.saves.bay import Bay
 
 _SECOND = (
     "CREATE TABLE reviews (id INTEGER PRIMARY KEY, player INTEGER, due INTEGER, seal INTEGER)",
@@ -17,15 +22,15 @@ _SECOND = (
 
 
 @pytest.fixture
-def later_game(monkeypatch):
+def later_game(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _SECOND))
 
 
-def _pennants(saves):
+def _pennants(saves: Saves) -> list[str]:
     return [row["pennant"] for row in saves._store.select("SELECT pennant FROM players ORDER BY id")]
 
 
-def test_an_older_file_is_brought_up_to_date_with_everything_in_it(bay, request):
+def test_an_older_file_is_brought_up_to_date_with_everything_in_it(bay: Bay, request: pytest.FixtureRequest) -> None:
     bay.play()
     with bay.open() as saves:
         kept = bay.kept(saves)
@@ -38,7 +43,7 @@ def test_an_older_file_is_brought_up_to_date_with_everything_in_it(bay, request)
             kept = bay.kept(saves)
 
 
-def test_a_step_is_taken_whole_or_not_at_all(bay, monkeypatch):
+def test_a_step_is_taken_whole_or_not_at_all(bay: Bay, monkeypatch: pytest.MonkeyPatch) -> None:
     bay.play()
     with monkeypatch.context() as later:
         later.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, (*_SECOND, "INSERT INTO nowhere VALUES (1)")))
@@ -50,7 +55,7 @@ def test_a_step_is_taken_whole_or_not_at_all(bay, monkeypatch):
         assert saves.notice == "none"
 
 
-def test_a_damaged_older_file_is_mended_and_brought_up_to_date(bay, request):
+def test_a_damaged_older_file_is_mended_and_brought_up_to_date(bay: Bay, request: pytest.FixtureRequest) -> None:
     bay.play()
     with bay.open() as saves:
         kept = bay.kept(saves)
@@ -61,7 +66,9 @@ def test_a_damaged_older_file_is_mended_and_brought_up_to_date(bay, request):
         assert _pennants(saves) == ["pip-flag", "cleo-flag"]
 
 
-def test_a_damaged_file_whose_only_copy_is_older_gives_back_what_is_new(bay, request):
+def test_a_damaged_file_whose_only_copy_is_older_gives_back_what_is_new(
+    bay: Bay, request: pytest.FixtureRequest
+) -> None:
     bay.play()
     request.getfixturevalue("later_game")
     saves = open_saves(bay.folder).saves
@@ -76,19 +83,19 @@ def test_a_damaged_file_whose_only_copy_is_older_gives_back_what_is_new(bay, req
         assert _pennants(saves) == ["pip-flag", "cleo-flag"]
 
 
-def test_the_steps_end_in_the_newest_version():
+def test_the_steps_end_in_the_newest_version() -> None:
     with closing(files.blank()) as connection:
         assert schema.version(connection) == len(schema.MIGRATIONS) == schema.about(connection)["version"]
         assert not seals.broken(connection)
 
 
-def test_a_released_step_never_changes():
+def test_a_released_step_never_changes() -> None:
     """If this fails, a file out there would be taken for a damaged one. Append a step instead."""
     released = [seals.seal("step", " ".join(step).split()) for step in schema.MIGRATIONS]
     assert released == [3292715032]
 
 
-def _make_newer(bay) -> bytes:
+def _make_newer(bay: Bay) -> bytes:
     bay.play()
     with pytest.MonkeyPatch.context() as later:
         later.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _SECOND))
@@ -97,7 +104,7 @@ def _make_newer(bay) -> bytes:
     return bay.main.read_bytes()
 
 
-def test_a_newer_file_is_left_alone(bay):
+def test_a_newer_file_is_left_alone(bay: Bay) -> None:
     newer = _make_newer(bay)
     before = bay.bytes()
     with bay.open() as saves:
@@ -108,7 +115,7 @@ def test_a_newer_file_is_left_alone(bay):
     assert bay.main.read_bytes() == newer
 
 
-def test_a_newer_file_does_not_keep_a_newer_game_from_opening_it(bay, request):
+def test_a_newer_file_does_not_keep_a_newer_game_from_opening_it(bay: Bay, request: pytest.FixtureRequest) -> None:
     _make_newer(bay)
     with bay.open() as saves:
         assert saves.notice == "newer"
@@ -118,7 +125,7 @@ def test_a_newer_file_does_not_keep_a_newer_game_from_opening_it(bay, request):
         assert saves.answers(1)[-1].at == 99
 
 
-def test_a_flipped_bit_in_the_version_is_damage(bay):
+def test_a_flipped_bit_in_the_version_is_damage(bay: Bay) -> None:
     bay.play()
     content = bytearray(bay.main.read_bytes())
     content[63] ^= 2  # user_version: 3 instead of 1

@@ -15,7 +15,7 @@ BANNED: dict[str, str] = {
     r"stupid(ly)?|idiots?|dumb|naive": "say what happened, not what someone is",
     r"careless(ly)?": "say what happened: 'the badge stayed in the picture'",
     r"(your|his|her|their) (own )?fault": "'not your fault' may be said; nothing else about fault",
-    r"should(n['’]t| not)? have": "say what can be done now",
+    r"should(n['’]t| not)? have (?!to\b|an?\b|the\b|no\b|my\b|your\b)\w+": "say what can be done now",
     r"told you so": "say what can be done now",
     r"victims?": "name the character, or 'someone this happened to'",
     r"predators?|perverts?|p(a)?edophiles?|groomers?": "say what someone does: asks for secrets, hurries, presses",

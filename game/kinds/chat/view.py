@@ -89,15 +89,19 @@ def _label(move: Move) -> str:
 
 
 def _tools(scenario: Chat, state: State, *, young: bool) -> Node:
-    moves = moves_at(scenario, state)
-    replies = [move for move in moves if move.tool == "reply"]
-    others = [move for move in moves if move.tool != "reply"]
-    buttons = [_button(scenario, state, move, place) for place, move in enumerate((*replies, *others))]
-    said: tuple[Node, ...] = tuple(buttons[: len(replies)])
-    columns = 1 if young else 2
-    tools = Grid(tuple(buttons[len(replies) :]), columns, 14, 240)
+    rows: list[Node] = []
+    pair: list[Node] = []
+    for place, move in enumerate(moves_at(scenario, state)):
+        button = _button(scenario, state, move, place)
+        if move.tool == "reply" or move.text or young:
+            rows.append(button)
+        else:
+            pair.append(button)
+    tools = (Grid(tuple(pair), 2, 12, 210),) if pair else ()
+    if young:
+        return Column((parts.question(scenario.ask), *rows), gap=12)
     hint = Row((Icon("compass", 36), Text(tr("You can do more than one thing."), "small")), gap=14, grow=(1,))
-    return Column((parts.question(scenario.ask), *said, tools, Plate(hint, "paper", None, 14, 20)), gap=14)
+    return Column((parts.question(scenario.ask), *rows, *tools, Plate(hint, "paper", None, 12, 20)), gap=12)
 
 
 def _button(scenario: Chat, state: State, move: Move, place: int) -> Node:
@@ -106,6 +110,6 @@ def _button(scenario: Chat, state: State, move: Move, place: int) -> Node:
         words = Row((Icon("check", 40, "great"), Text(tool_name(move.tool), "small", "soft"), Text(_done(move.tool), "tiny", "soft")), gap=12)
         return Plate(words, "well", None, 14, 24)
     if move.tool == "reply":
-        return Button(tr(move.text), Use(move.id), "card", "send", key=key, wide=True, id=f"move-{move.id}")
+        return Button(tr(move.text), Use(move.id), "tool", "send", key=key, wide=True, id=f"move-{move.id}")
     note = tr(move.text) if move.text else ""
-    return Button(tool_name(move.tool), Use(move.id), "card", _ICONS[move.tool], note, key=key, wide=True, id=f"move-{move.id}")
+    return Button(tool_name(move.tool), Use(move.id), "tool", _ICONS[move.tool], note, key=key, wide=True, id=f"move-{move.id}")

@@ -40,9 +40,8 @@ def view(scenario: Choice, state: State, sight: Sight) -> Shown:
 def _speaker(scenario: Choice, state: State) -> tuple[Character, Mood, str]:
     line = line_at(scenario, state)
     option = picked(scenario, state)
-    if option is not None:
-        who = story_at(scenario, state).asker or line.who
-        return who, option.mood, option.says or line.says
+    if option is not None and option.says:
+        return story_at(scenario, state).asker or line.who, option.mood, option.says
     return line.who, line.mood, line.says
 
 
@@ -99,7 +98,7 @@ def _asking(scenario: Choice, state: State, sight: Sight) -> Node:
     )  # fmt: skip
     back: tuple[Node, ...] = ()
     if state.line > 0:
-        back = (Button(tr("Hear the story again"), Back(), "quiet", "undo", id="back-line"),)
+        back = (Button(tr("Story again"), Back(), "chip", "undo", id="back-line"),)
     growing = tuple(range(1, 1 + len(cards)))
     foot = Row((parts.reminder(),), grow=(0,)) if not back else Row((parts.reminder(), *back), gap=10, grow=(0,))
     return Column((parts.question(story.ask), *cards, foot), gap=18, grow=growing)
@@ -108,7 +107,7 @@ def _asking(scenario: Choice, state: State, sight: Sight) -> Node:
 def _tile(option: Option, place: int, state: State, device: str) -> Button:
     above: Node = Icon(option.icon or "question", 170, "sea")
     if option.picture is not None:
-        above = parts.device(option.picture, device if device in {"phone", "tablet"} else "tablet", height=230)
+        above = parts.device(option.picture, device if device in {"phone", "tablet"} else "tablet", height=175)
     return Button(
         tr(option.text), Pick(option.id), "tile", option.icon, badge=place, above=above, tried=option.id in state.tried,
         key=str(place + 1), wide=True, id=f"option-{option.id}",

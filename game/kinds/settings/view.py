@@ -112,21 +112,21 @@ def _lab(scenario: SettingsLab, state: State, sight: Sight) -> Lab:
         "company" in audiences,
         tuple(_sum(scenario, state, audience) for audience in audiences),
         _foot(scenario, state, sight, moved),
-        _after(scenario, state, plain=plain),
+        _after(scenario, plain=plain),
         id="lab",
     )
 
 
 def _goals(scenario: SettingsLab, state: State) -> Node:
-    chips: list[Node] = [Text(fill(tr("{name} wants:"), name=parts.name(scenario.owner)), "h3")]
+    chips: list[Node] = [Text(fill(tr("{name} wants:"), name=parts.name(scenario.owner)), "small", bold=True)]
     for goal in scenario.goals:
         if met(scenario, state.values, goal):
-            words = Row((Icon("check", 34, "great"), Text(tr(goal.text), "small", "great", bold=True)), gap=10)
-            chips.append(Plate(words, "great", None, 10, 30, id=f"goal-{goal.id}"))
+            words = Row((Icon("check", 30, "great"), Text(tr(goal.text), "tiny", "great", bold=True)), gap=8)
+            chips.append(Plate(words, "great", None, 7, 28, id=f"goal-{goal.id}"))
         else:
-            words = Row((Icon("circle", 34, "soft"), Text(tr(goal.text), "small", bold=True)), gap=10)
-            chips.append(Plate(words, "dashed", None, 10, 30, id=f"goal-{goal.id}"))
-    return Plate(Row(tuple(chips), gap=16, wraps=True), "paper", None, 14, 26)
+            words = Row((Icon("circle", 30, "soft"), Text(tr(goal.text), "tiny", bold=True)), gap=8)
+            chips.append(Plate(words, "dashed", None, 7, 28, id=f"goal-{goal.id}"))
+    return Plate(Row(tuple(chips), gap=12, wraps=True), "paper", None, 7, 26)
 
 
 def _row(
@@ -140,7 +140,7 @@ def _row(
     value = state.values[scenario.controls.index(control)]
     item = _lamp(scenario, control)
     beam = _beam(scenario, state, item, moved) if item is not None else None
-    note = tr(control.plain) if plain else ""
+    label = tr(control.plain if plain else control.label)
     place = f"control-{control.id}"
     if ACTS[control.setting] == "audience":
         segments = tuple(
@@ -149,10 +149,10 @@ def _row(
         )
         icon = item.icon if item is not None else ""
         marked = beam is not None and any(beam.changed)
-        return LabRow(Segments(tr(control.label), segments, icon, note, marked=marked, id=place), beam)
+        return LabRow(Segments(label, segments, icon, marked=marked, id=place), beam)
     other = "off" if value == "on" else "on"
     icon = {"lock": "lock", "door": "people-plus", "company": "company"}.get(ACTS[control.setting], item.icon if item else "")
-    return LabRow(Toggle(tr(control.label), value == "on", Put(control.id, other), icon, note, id=place), beam)
+    return LabRow(Toggle(label, value == "on", Put(control.id, other), icon, id=place), beam, "" if beam is not None else tr(control.plain))
 
 
 def _lamp(scenario: SettingsLab, control: Control) -> Item | None:
@@ -179,7 +179,7 @@ def _beam(
 
 def _face_button(scenario: SettingsLab, audience: Audience) -> Button:
     face = Column(
-        (Face(_face(scenario, audience), "happy", 84), Text(audience_name(audience), "tiny", "ink", centred=True)),
+        (Face(_face(scenario, audience), "happy", 78), Text(audience_name(audience), "tiny", "ink", centred=True)),
         gap=2,
         align="middle",
     )
@@ -207,7 +207,7 @@ def _foot(
                 return _foot_plate("eye" if moved[0][2] else "eye-off", _change(moved), undo)
     if all_met(scenario, state.values):
         return _foot_plate("check", tr("Everyone sees what they should. Press Done, or try other ways."), None)
-    return _foot_plate("eye", tr("Change a setting and watch the beams. Press a face to look through its eyes."), None)
+    return _foot_plate("eye", tr("Try a setting and watch its beam. Press a face to look through its eyes."), None)
 
 
 def _foot_plate(icon: str, words: str, undo: Button | None) -> Node:
@@ -225,12 +225,12 @@ def _change(moved: tuple[tuple[Item, Audience, bool], ...]) -> str:
     return fill(template, people=", ".join(people), item=tr(first.label))
 
 
-def _after(scenario: SettingsLab, state: State, *, plain: bool) -> Node:
-    done = Button(tr("Done"), Finish(), "main" if all_met(scenario, state.values) else "plain", "check", id="done")
-    hint = Button(tr("Hint"), Glance("hint", "on"), "plain", "compass", id="hint")
-    words = Button(
-        tr("Plain words"), Glance("plain", "" if plain else "on"), "plain", "book", chosen=plain, id="plain"
-    )
+def _after(scenario: SettingsLab, *, plain: bool) -> Node:
+    done = Button(tr("Done"), Finish(), "chip", "tick", id="done")
+    hint = Button(tr("Hint"), Glance("hint", "on"), "chip", "compass", id="hint")
+    if scenario.band == "6-8":
+        return Row((done, hint), gap=14, wraps=True)
+    words = Button(tr("Plain words"), Glance("plain", "" if plain else "on"), "chip", "book", chosen=plain, id="plain")
     return Row((done, hint, words), gap=14, wraps=True)
 
 
@@ -262,7 +262,7 @@ def _eyes(scenario: SettingsLab, state: State, looking: str) -> Node:
     if audience == "company":
         note = fill(tr("{app} runs the app. Settings choose among people; most of them don't hide things from {app}."), app=scenario.app)
         parts_.append(Text(note, "small"))
-    parts_.append(Grid(tuple(cells), 2, 14, 380))
+    parts_.append(Grid(tuple(cells), 3, 14, 380))
     parts_.append(Button(tr("Back to the settings"), Glance("eyes", ""), "main", "settings-gear", id="close-eyes", key="escape"))
     return Column(tuple(parts_), gap=22, align="fill")
 
@@ -278,14 +278,12 @@ def _result(scenario: SettingsLab, state: State) -> Node:
         missed = " ".join(tr(goal.missed) for goal in open_goals)
         outcome = Outcome(happens=missed, because=scenario.open_because, next=scenario.next, course="it-depends")
         says = scenario.wish
-    panel: list[Node] = [parts.feedback(outcome, "", None)]
+    limits = None
     if scenario.limits:
-        limits = Column(
-            (Text(tr("What no setting can do"), "small", bold=True), *(Text(tr(limit), "small") for limit in scenario.limits)), gap=6
-        )
-        panel.append(Plate(limits, "paper", None, 20, 24))
-    panel.append(parts.onward(SailOn(), Again()))
+        lines = tuple(Text(tr(limit), "small") for limit in scenario.limits)
+        limits = Plate(Column((Text(tr("What no setting can do"), "small", bold=True), *lines), gap=8), "paper", None, 22, 24)
+    panel = Column((parts.feedback(outcome, "", None), parts.onward(SailOn(), Again())), gap=20)
     mood: Mood = "happy" if not open_goals else "thinking"
     return Stage(
-        parts.bubble(scenario.owner, mood, says), parts.figure(scenario.owner, mood), None, Column(tuple(panel), gap=18), id="stage"
+        parts.bubble(scenario.owner, mood, says), parts.figure(scenario.owner, mood), limits, panel, tr("What no setting can do"), id="stage"
     )

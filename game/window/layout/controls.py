@@ -27,6 +27,7 @@ _LOOKS: dict[str, tuple[str, int, int, int, int]] = {
     "face": ("bare", 24, 8, 8, 74),
     "tab": ("well", 18, 20, 10, 72),
     "quiet": ("bare", 18, 16, 10, 72),
+    "tool": ("paper", 26, 20, 12, 78),
 }
 LEAST = 48
 """No target is smaller than this, in pixels at any scale."""
@@ -101,7 +102,7 @@ def _dressed(layout: Layout, node: Button, box: Box, touch: Touch, focused: bool
 
 def _fills(node: Button) -> bool:
     """Does the content begin at the start of the button, rather than stand in its middle?"""
-    return node.look in {"card", "tile"} or (node.content is not None and node.wide)
+    return node.look in {"card", "tile", "tool"} or (node.content is not None and node.wide)
 
 
 def _content(layout: Layout, node: Button) -> Node:
@@ -113,7 +114,7 @@ def _content(layout: Layout, node: Button) -> Node:
     label = Text(node.label, style, bold=bold)
     words: Node = label
     if node.note:
-        words = Column((label, Text(node.note, "small", "soft")), gap=2)
+        words = Column((label, Text(node.note, "tiny" if node.look == "tool" else "small", "soft")), gap=2)
     parts: list[Node] = []
     if node.badge is not None:
         parts.append(Badge(node.badge, 72))
@@ -125,7 +126,7 @@ def _content(layout: Layout, node: Button) -> Node:
     if node.tried or (node.chosen and node.look in {"card", "chip", "tab"}):
         parts.append(Icon("check", 36, "great" if node.tried and not node.chosen else "ink"))
     words_at = parts.index(words) if words in parts else -1
-    grow = (words_at,) if node.look == "card" and words_at >= 0 else ()
+    grow = (words_at,) if node.look in {"card", "tool"} and words_at >= 0 else ()
     return Row(tuple(parts), gap=20 if node.look == "card" else 14, grow=grow)
 
 
@@ -155,6 +156,8 @@ def _letters(node: Button) -> tuple[Style, bool]:
             return "choice", False
         case "face" | "quiet" | "tab" | "chip":
             return "small", True
+        case "tool":
+            return "body", False
         case _:
             return "body", True
 
@@ -216,9 +219,9 @@ def _segments(node: Segments, layout: Layout, width: int) -> Block:
     """Ways side by side in one frame; where letters are large they stand one below the other."""
     from game.words import tr
 
-    head_parts: list[Node] = [Text(node.label, "body", "ink", bold=True)]
+    head_parts: list[Node] = [Text(node.label, "small", "ink", bold=True)]
     if node.icon:
-        head_parts.insert(0, Icon(node.icon, 42))
+        head_parts.insert(0, Icon(node.icon, 36))
     head: Node = Row(tuple(head_parts), gap=14, grow=(len(head_parts) - 1,))
     if node.marked and not layout.single:
         changed = Row((Icon("again", 30), Text(tr("just changed"), "tiny")), gap=8)
@@ -230,13 +233,13 @@ def _segments(node: Segments, layout: Layout, width: int) -> Block:
     gap = layout.px(8)
     upright = layout.single and count > 2
     cell = width if upright else width // count
-    icons = any(segment.icon for segment in node.segments) and cell > layout.letter(200) and not layout.single
+    icons = any(segment.icon for segment in node.segments) and cell > layout.letter(215) and not layout.single
     texts = [
         words_block(
             layout,
             segment.label,
             "tiny",
-            cell - layout.px(24) - (layout.px(44) if segment.chosen or (icons and segment.icon) else 0),
+            cell - layout.px(24) - (layout.px(44) if cell > layout.letter(215) and (segment.chosen or icons) else 0),
             layout.ink("ink"),
             bold=segment.chosen,
             centred=False,
@@ -291,7 +294,8 @@ def _put_segment(layout: Layout, node: Segments, place: int, part: Box, look: tu
         if focused:
             items.append(ring(layout, part, radius))
         before, layout.on = layout.on, name
-        sign = "tick" if segment.chosen else segment.icon if icons else ""
+        ticked = segment.chosen and part[2] > layout.letter(215)
+        sign = "tick" if ticked else segment.icon if icons and not segment.chosen else ""
         text = Text(segment.label, "tiny", "ink", bold=segment.chosen)
         content: Node = Row((Icon(sign, 34), text), gap=8) if sign else text
         block = fit(layout, content, part[2] - layout.px(20))

@@ -95,6 +95,7 @@ def beam(width: int, height: int, throat: int, sun: str, *, pale: str, point: bo
 def dashed(width: int, height: int, radius: int, colour: str, thick: int) -> str:
     """A dashed frame, its dashes laid out one by one: the loader tears dash patterns on closed shapes."""
     dash, edge = thick * 3, thick / 2
+    radius = min(radius, height // 2, width // 2)
     parts: list[str] = []
     for along, across, vertical in ((width, height, False), (height, width, True)):
         length = along - 2 * radius

@@ -11,7 +11,7 @@ from game.window.layout.block import Block, Layout, fit, fits
 from game.window.layout.boxes import plate_layers
 from game.window.layout.leaves import words_block
 from game.window.layout.scrolling import put_scrolled
-from game.window.plates import inset
+from game.window.plates import Layer, inset
 
 
 @fits
@@ -49,7 +49,7 @@ def _lab_row(node: LabRow, layout: Layout, width: int) -> Block:
 
     def put(box: Box) -> None:
         before, layout.on = layout.on, "screen"
-        layout.add(PlateItem(box, plate_layers(layout, "page", layout.px(26))))
+        layout.add(PlateItem(box, _page(layout)))
         inner = (box[0] + padding, box[1] + padding, box[2] - 2 * padding, control.height)
         control.put(inner)
         layout.on = before
@@ -59,6 +59,13 @@ def _lab_row(node: LabRow, layout: Layout, width: int) -> Block:
             _put_beam(layout, node.beam, below, company=len(node.beam.lit) > 3, named=True)
 
     return Block(width, height, put)
+
+
+def _page(layout: Layout) -> tuple[Layer, ...]:
+    """A sheet of the app's own screen, with an edge."""
+    screen = layout.theme.plates["screen"]
+    line = layout.theme.tones["line"]
+    return inset(0, layout.px(26), line), inset(max(2, layout.px(4)), layout.px(26), screen.inside)
 
 
 @dataclass(slots=True)
@@ -80,18 +87,19 @@ class _Bench:
         left = (self.box[0], top, left_width, height)
         right = (self.box[0] + left_width + px(14), top, self.box[2] - left_width - px(14), height)
         header = self._put_frames(left, right)
-        after = fit(layout, node.after, left[2] - 2 * px(44))
+        after = fit(layout, node.after, left[2] - 2 * px(40))
         rows_top = top + header
-        foot_high = px(132)
-        bottom = top + height - max(foot_high + px(12), after.height + px(44))
+        foot = fit(layout, node.foot, right[2] - 2 * px(20))
+        foot_high = px(46) + max(foot.height, px(66))
+        bottom = top + height - max(foot_high + px(8), after.height + px(40))
         count = max(1, len(node.rows))
         each = min((bottom - rows_top) // count, px(176))
         for place, row in enumerate(node.rows):
             self._put_row(row, left, right, rows_top + place * each, each)
         before, layout.on = layout.on, "screen"
-        after.put((left[0] + px(44), top + height - after.height - px(38), left[2] - 2 * px(44), after.height))
+        after.put((left[0] + px(40), top + height - after.height - px(32), left[2] - 2 * px(40), after.height))
         layout.on = before
-        self._put_foot(right, top + height - foot_high)
+        self._put_foot(right, top + height - foot_high - px(6), foot)
 
     def _put_frames(self, left: Box, right: Box) -> int:
         """The device and the panel, their headings; gives the height of the taller heading."""
@@ -159,8 +167,13 @@ class _Bench:
             lit = any(row.beam.lit)
             layout.add(FillItem(cable, layout.theme.tones["sun"] if lit else layout.theme.tones["dark-edge"]))
             _put_beam(layout, row.beam, (right[0], top + px(8), right[2], high - px(18)), company=self.node.company)
+        elif row.note:
+            before, layout.on = layout.on, "deep"
+            words = fit(layout, Row((Icon("chevron", 36, "sun"), Text(row.note, "small", "light")), gap=16, grow=(1,)), right[2] - px(120))
+            words.put((right[0] + px(60), top + (high - words.height) // 2, words.width, words.height))
+            layout.on = before
 
-    def _put_foot(self, right: Box, top: int) -> None:
+    def _put_foot(self, right: Box, top: int, foot: Block) -> None:
         layout, node, px = self.layout, self.node, self.layout.px
         cells = _cells(layout, right, len(node.faces), company=node.company)
         before, layout.on = layout.on, "deep"
@@ -169,9 +182,7 @@ class _Bench:
             block = words_block(layout, words, "small", wide, layout.theme.tones["light"], bold=True)
             block.put((left + (wide - block.width) // 2, top, block.width, block.height))
         layout.on = before
-        foot = fit(layout, node.foot, right[2] - 2 * px(20))
-        high = px(132) - px(56)
-        foot.put((right[0] + px(20), top + px(46), right[2] - 2 * px(20), max(foot.height, high)))
+        foot.put((right[0] + px(20), top + px(42), right[2] - 2 * px(20), max(foot.height, px(66))))
 
 
 def _seen_by() -> str:

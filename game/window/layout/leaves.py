@@ -20,6 +20,8 @@ def type_face(layout: Layout, style: Style, *, bold: bool = False) -> TypeFace:
     units = row.units
     if layout.young and layout.room.text <= 125:
         units = _YOUNG.get(style, units)
+    if style == "display" and layout.room.arrangement != "roomy":
+        units = units * 7 // 10
     if style in {"display", "h1", "h2"}:
         size = round(units * layout.room.scale * (1 + (layout.room.text / 100 - 1) * 0.5))
     else:
@@ -46,6 +48,11 @@ def words_block(
         layout.add(WordsItem((left, top, setting.width, setting.height), setting, colour, mark, mark_ink))
 
     return Block(setting.width, setting.height, put)
+
+
+def grown(layout: Layout, units: int) -> int:
+    """A sign beside words grows with them, though not as far."""
+    return round(layout.px(units) * min(layout.room.text, 160) / 100)
 
 
 @fits
@@ -77,7 +84,7 @@ def _rimmed(node: Text, layout: Layout, width: int) -> Block:
 
 @fits
 def _icon(node: Icon, layout: Layout, width: int) -> Block:  # noqa: ARG001 - icons do not shrink
-    size = layout.px(node.size)
+    size = grown(layout, node.size)
     if node.name == "life-ring":
         return Block(size, size, lambda box: layout.add(DrawnItem(_square(box, size), drawings.LIFE_RING, turns=False)))
     ink, paper = layout.ink(node.tone), layout.ground()
@@ -154,7 +161,7 @@ def _face(node: Face, layout: Layout, width: int) -> Block:
 
 @fits
 def _badge(node: Badge, layout: Layout, width: int) -> Block:  # noqa: ARG001 - badges do not shrink
-    size = layout.px(node.size)
+    size = grown(layout, node.size)
     dressing = layout.theme.plates["main"]
     contrast = layout.theme.name == "contrast"
     on_yellow = contrast and layout.on == "chosen"

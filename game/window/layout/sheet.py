@@ -72,7 +72,7 @@ def lay_out(screen: Screen, room: Room, theme: Theme, marks: Marks) -> Sheet:
     layout = Layout(room, theme, marks, young=screen.young)
     margin, top = layout.px(30), layout.px(21)
     wide = room.width - 2 * margin
-    if room.arrangement == "roomy" and theme.scenes:
+    if room.arrangement == "roomy":
         for one in screen.standing:
             standing(layout, one.who, one.mood, (one.x, one.y, one.height))
     bar = fit(layout, screen.bar, wide)
@@ -110,7 +110,7 @@ def _put_dialog(layout: Layout, screen: Screen, margin: int, top: int) -> None:
     layout.targets = [replace(target, visible=(0, 0, 0, 0), focusable=False, key="") for target in layout.targets]
     layout.level = 1
     layout.add(_Veil((0, 0, room.width, room.height), "#0A2F49" if layout.theme.scenes else "#000000"))
-    wide = min(room.width - 2 * margin, layout.px(1040) * max(100, min(room.text, 150)) // 100)
+    wide = min(room.width - 2 * margin, layout.px(1480))
     inner = wide - 2 * layout.px(44)
     before, layout.on = layout.on, "paper"
     block = fit(layout, screen.dialog, inner)

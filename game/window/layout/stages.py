@@ -139,14 +139,16 @@ def _put_exhibit(layout: Layout, node: Stage, box: Box) -> int:
 
 
 def _shortened(node: Node, by: int, layout: Layout) -> Node:
-    """The device with a lower picture."""
+    """The device without the app's own button, and with a lower picture."""
     from game.nodes import Snap
 
     if isinstance(node, Gadget) and isinstance(node.node, Column):
         less = round(by / layout.room.scale) + 4
+        whole = [part for part in node.node.nodes if part.id != "app-button"]
+        if len(whole) < len(node.node.nodes):
+            less = max(0, less - 92)
         parts = tuple(
-            replace(part, height=max(70, part.height - less)) if isinstance(part, Snap) else part
-            for part in node.node.nodes
+            replace(part, height=max(110, part.height - less)) if isinstance(part, Snap) else part for part in whole
         )
         return replace(node, node=replace(node.node, nodes=parts))
     return node
@@ -310,6 +312,8 @@ def _put_isle(layout: Layout, isle: Isle) -> None:
         alpha = 128 if isle.state in {"sleeping", "repair"} else 255
         picture = (x - side // 2, y - side // 2 + (layout.px(4) if touch == "pressed" else 0), side, side)
         items: list[Item] = [PictureItem(picture, isle.art, False, 0, alpha)]
+        if isle.state == "sleeping" and layout.theme.scenes:
+            items.append(DrawnItem((x - side * 3 // 5, y - side // 6, side * 6 // 5, side // 2), MIST))
         name = "lamp" if isle.here else dress_name
         if layout.theme.name == "contrast" and focused:
             name = "chosen"
@@ -351,6 +355,11 @@ def _put_boat(layout: Layout, at: tuple[int, int]) -> None:
     layout.add(DrawnItem((x - side // 2, y - side, side, side), BOAT, turns=False))
 
 
+MIST = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 100"><g fill="#ffffff"><ellipse cx="70" cy="52" rx="66" ry="15"'
+    ' fill-opacity="0.5"/><ellipse cx="160" cy="40" rx="72" ry="14" fill-opacity="0.45"/><ellipse cx="130" cy="70" rx="90"'
+    ' ry="15" fill-opacity="0.5"/><ellipse cx="60" cy="24" rx="44" ry="10" fill-opacity="0.35"/></g></svg>'
+)
 BOAT = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120"><ellipse cx="60" cy="112" rx="46" ry="6" fill="#0a2f49"'
     ' fill-opacity="0.25"/><path d="M58 12v74" stroke="#5a3820" stroke-width="5" stroke-linecap="round"/>'
@@ -388,6 +397,8 @@ def standing(layout: Layout, who: str, mood: str, place: tuple[int, int, int]) -
     x, y, height = place
     side = round(height * factor)
     box = (round(left + x * factor - side / 2), round(top + y * factor - side * 0.96), side, side)
+    if not layout.theme.scenes:
+        layout.add(PlateItem(box, (inset(0, layout.px(30), "#FFFFFF"),)))
     layout.add(CrewItem(box, who, mood, f"standing-{who}"))
 
 

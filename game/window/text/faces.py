@@ -46,7 +46,7 @@ class TypeStyle(NamedTuple):
 
 
 STYLES: Final[Mapping[Style, TypeStyle]] = {
-    "display": TypeStyle(156, 1.0, 600, "heading"),
+    "display": TypeStyle(136, 1.05, 600, "heading"),
     "h1": TypeStyle(54, 1.15, 600, "heading"),
     "h2": TypeStyle(44, 1.15, 600, "heading"),
     "h3": TypeStyle(36, 1.15, 600, "heading"),
