@@ -65,6 +65,7 @@ class App:
         self._seed = seed if seed is not None else int(clock())
         self._pile: list[Place] = [Title()]
         self._reading: threading.Thread | None = None
+        self._seen: tuple[Place, World, Screen] | None = None
         choices = Choices.read(saves.settings())
         words.use(choices.language)
         self._world = World(choices=choices)
@@ -87,12 +88,16 @@ class App:
         return self._pile[-1]
 
     def screen(self) -> Screen:
-        """What is to be seen now."""
-        return self._pile[-1].view(self._world)
+        """What is to be seen now; the same value until something has happened."""
+        place, world = self._pile[-1], self._world
+        if self._seen is None or self._seen[0] is not place or self._seen[1] is not world:
+            self._seen = (place, world, place.view(world))
+        return self._seen[2]
 
     def shown(self) -> None:
         """The first picture is there: now sound may open, and the islands be read behind the child's back."""
         self._opened()
+        self._saves.forget_deleted()
         self._reading = threading.Thread(target=self._read_atlas, name="atlas", daemon=True)
         self._reading.start()
 
@@ -116,7 +121,7 @@ class App:
         self._refresh()
         self._hear(self._world.choices, self._tune())
 
-    def grant(self, wish: Wish) -> None:  # noqa: PLR0912 - a table of wishes, a line or two each
+    def grant(self, wish: Wish) -> None:
         """Do what a screen cannot do itself."""
         player = self._world.player.id if self._world.player is not None else NOBODY
         match wish:

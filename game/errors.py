@@ -1,14 +1,14 @@
 """Every error raised on purpose, in one small tree.
 
-    GameError                       caught in one place per door: the command line, the window
-      ContentError(problems)        level files are wrong            -> the author, by `beacon-bay check`
-      IllegalAction                 not offered in this state        -> a bug of ours, never a child's
-      SaveError
-        SaveDamaged | SaveTooNew    the file is set aside            -> the child goes on, told in plain words
-        SaveReadOnly                nothing can be written           -> the child plays on without saving
-      NoDisplay                     no window can be shown           -> the tour is written instead
-      WrongLibrary                  upstream pygame hides pygame-ce  -> says how to mend it
-      UnusableArt                   an asset is missing or broken    -> a plain plate with its name instead
+GameError                       caught in one place per door: the command line, the window
+ContentError(problems)        level files are wrong            -> the author, by `beacon-bay check`
+IllegalAction                 not offered in this state        -> a bug of ours, never a child's
+SaveError
+SaveDamaged | SaveTooNew    the file is set aside            -> the child goes on, told in plain words
+SaveReadOnly                nothing can be written           -> the child plays on without saving
+NoDisplay                     no window can be shown           -> the tour is written instead
+WrongLibrary                  upstream pygame hides pygame-ce  -> says how to mend it
+UnusableArt                   an asset is missing or broken    -> a plain plate with its name instead
 """
 
 from __future__ import annotations

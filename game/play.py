@@ -6,24 +6,34 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game import words
+from game.screens.world import Choices
 from game.window.display import open_window
 
 if TYPE_CHECKING:
-    from game.screens.world import Choices
+    import pygame
+
+    from game.window.backdrop import Backdrops
 
 
 def play(folder: Path | None = None) -> None:
     """Play until the player leaves. Raises NoDisplay before anything is opened where nobody could see it."""
     surface = open_window(full_screen=False)
-    # What is not needed for opening a window is read after it: the first picture comes sooner.
-    from game.app import App, levels_folder
     from game.saves import default_folder, open_saves
-    from game.window.loop import Window
-    from game.window.sound import Sound
+    from game.window.backdrop import Backdrops
     from game.window.trace import Trace
 
     place = folder or Path(os.environ.get("BEACON_BAY_HOME", "") or default_folder())
     saves = open_saves(place).saves
+    trace, backdrops = Trace(), Backdrops()
+    _raise_curtain(surface, Choices.read(saves.settings()), backdrops)
+    trace.write("first-picture", surface.get_width() * surface.get_height())
+
+    # Everything else is read behind the curtain: the first picture comes sooner.
+    from game.app import App, levels_folder
+    from game.window.loop import Window
+    from game.window.sound import Sound
+
     sound = Sound()
 
     def hear(choices: Choices, tune: str) -> None:
@@ -35,12 +45,29 @@ def play(folder: Path | None = None) -> None:
         sound.open()
         app.sounding(audible=sound.available)
 
-    app = App(saves, levels=levels_folder(), cache=_cache(place), play=sound.play, hear=hear, opened=opened)
+    seed = os.environ.get("BEACON_BAY_SEED", "")  # for tests: the same tellings, in the same order
+    app = App(
+        saves, levels=levels_folder(), cache=_cache(place), seed=int(seed) if seed.isdecimal() else None,
+        play=sound.play, hear=hear, opened=opened,
+    )  # fmt: skip
     try:
-        Window(app, surface, Trace()).run()
+        Window(app, surface, trace, backdrops).run()
     finally:
         sound.close()
         saves.close()
+
+
+def _raise_curtain(surface: pygame.Surface, choices: Choices, backdrops: Backdrops) -> None:
+    """The title's scene, in the player's colours: what there is to see while the rest is being read."""
+    import pygame
+
+    from game.window.room import Room
+    from game.window.theme import THEMES
+
+    words.use(choices.language)
+    room = Room(*surface.get_size(), choices.text, words.direction() == "ltr")
+    surface.blit(backdrops.get("title-scene", room, THEMES[choices.theme]), (0, 0))
+    pygame.display.flip()
 
 
 def _cache(place: Path) -> Path:

@@ -120,7 +120,9 @@ class Tour:
 
         level = open_level(card.folder)
         where = f"{card.island.id}/{band}"
-        ashore = replace(world, player=replace(world.player, band=band, island=card.island.id)) if world.player else world
+        ashore = (
+            replace(world, player=replace(world.player, band=band, island=card.island.id)) if world.player else world
+        )
         yield f"{where}/pier", Pier(level, band, 3), ashore
         for place, scenario in enumerate(level.telling(band)):
             for number, play in enumerate(walk_play(level, band, place)):
@@ -130,7 +132,11 @@ class Tour:
 
     def _write(self, name: str, place: Place, world: World) -> None:
         kind = type(place).__name__.lower()
-        if self.route.screens and kind not in self.route.screens and name.split("/")[0] not in self.route.screens:
+        if (
+            self.route.screens
+            and kind not in self.route.screens
+            and name.split("/", maxsplit=1)[0] not in self.route.screens
+        ):
             return
         screen = place.view(world)
         text = outline(screen)

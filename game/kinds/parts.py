@@ -89,7 +89,9 @@ def question(text: str) -> Node:
 
 def reminder() -> Node:
     """What stands under every question."""
-    words = Row((Icon("compass", 36), Text(tr("More than one answer can be good. Take your time."), "small")), gap=14, grow=(1,))
+    words = Row(
+        (Icon("compass", 36), Text(tr("More than one answer can be good. Take your time."), "small")), gap=14, grow=(1,)
+    )
     return Plate(words, "paper", None, 16, 20)
 
 

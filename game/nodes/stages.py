@@ -204,4 +204,3 @@ class Screen(Node):
             yield self.bar.help
         if self.toast is not None:
             yield self.toast
-

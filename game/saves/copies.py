@@ -72,10 +72,9 @@ def mend(folder: Folder) -> tuple[sqlite3.Connection, Notice]:
     folder.empty(folder.growing)
     with files.judging(folder.growing), closing(files.connect(folder.growing)) as connection:
         _join(connection, copy, found)
-    for path in (folder.main, *folder.backups()):
-        if path.exists() and (path == folder.main or _health(path) == "damaged"):
-            folder.set_aside(path)
-    folder.finish(folder.main)
+    for path in [path for path in folder.backups() if _health(path) == "damaged"]:
+        folder.set_aside(path)
+    folder.replace(folder.main)
     return files.open_file(folder.main), "restored" if copy or found.rows else "fresh"
 
 

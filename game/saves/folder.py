@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -45,18 +46,43 @@ class Folder:
     def aside(self) -> list[Path]:
         return sorted(self.where.glob("beacon-bay.damaged-*.sqlite"))
 
-    def set_aside(self, path: Path) -> Path:
+    def set_aside(self, path: Path) -> None:
         """Move a damaged file out of the way, under a name that was never used here. It is not deleted."""
-        taken = {int(old.stem.rpartition("-")[2]) for old in self.aside() if old.stem.rpartition("-")[2].isdigit()}
-        place = self.where / f"beacon-bay.damaged-{max(taken, default=0) + 1}.sqlite"
-        for side in _SIDES:
+        place = self._unused()
+        for side in (*_SIDES, ""):
             with suppress(FileNotFoundError):
                 Path(f"{path}{side}").replace(f"{place}{side}")
-        path.replace(place)
-        return place
+
+    def replace(self, path: Path) -> None:
+        """Put the growing file in the place of a damaged one, which is set aside.
+
+        It is copied aside first, so that the place is never empty; moved only if it cannot be copied.
+        """
+        if path.exists():
+            place = self._unused()
+            try:
+                self._copy_aside(path, place)
+            except OSError:
+                remove(place)
+                self.set_aside(path)
+        self.finish(path)
+
+    def _copy_aside(self, path: Path, place: Path) -> None:
+        for side in ("", *_SIDES):
+            if Path(f"{path}{side}").exists():
+                self.empty(Path(f"{place}{side}"))
+                shutil.copyfile(f"{path}{side}", f"{place}{side}")
+        self.settle(place)
+        for side in _SIDES:
+            Path(f"{path}{side}").unlink(missing_ok=True)
+
+    def _unused(self) -> Path:
+        numbers = [old.stem.rpartition("-")[2] for old in self.aside()]
+        taken = max((int(number) for number in numbers if number.isdigit()), default=0)
+        return self.where / f"beacon-bay.damaged-{taken + 1}.sqlite"
 
     def empty(self, path: Path) -> None:
-        """A new empty file that only its owner may read."""
+        """A new empty file that only its owner may read, in place of what was there."""
         remove(path)
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from game.engine.scenario import Band, Character, Course
+    from game.engine.scenario import Band, Course
 
 Notice = Literal["none", "restored", "fresh", "read-only", "newer", "busy"]
 """What a person should be told about the saves:
@@ -20,19 +20,6 @@ busy        the game is open twice; this second one is not kept
 
 EVERYONE = 0
 """The player that settings of the whole machine belong to."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Player:
-    """A child's place in the game: a mate and two words picked from lists. Nothing here was typed by a child."""
-
-    id: int
-    mate: Character
-    first: str
-    second: str
-    band: Band
-    island: str = ""
-    """The island last visited; empty before the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

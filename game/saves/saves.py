@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
-from game.saves.records import EVERYONE, Answer, Player, Visit
+from game.engine.player import Player
+from game.saves.records import EVERYONE, Answer, Visit
 
 if TYPE_CHECKING:
     from game.engine.scenario import Band, Character

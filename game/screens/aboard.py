@@ -8,7 +8,23 @@ from typing import TYPE_CHECKING
 from game.engine.moves import Action
 from game.engine.scenario import BANDS, CHILDREN, Band, Character
 from game.kinds.parts import name as crew_name
-from game.nodes import Button, Column, Dots, Face, Figure, Grid, Icon, Node, Ornament, Plate, Row, Screen, Split, Text, Toast
+from game.nodes import (
+    Button,
+    Column,
+    Dots,
+    Face,
+    Figure,
+    Grid,
+    Icon,
+    Node,
+    Ornament,
+    Plate,
+    Row,
+    Screen,
+    Split,
+    Text,
+    Toast,
+)
 from game.screens import frame
 from game.screens.names import FIRST, SECOND, called, join
 from game.screens.turn import Enrol, ForgetRemoved, Remove, Restore, SailAs, Sound, Turn
@@ -71,7 +87,13 @@ class Players:
             toast = Toast(tr("That page is gone. Undo works until you leave this screen."), undo)
         body = Column((Plate(Text(tr("Who is sailing today?"), "h1", "light"), "deep"), *rows, new), gap=18)
         return frame.screen(
-            world, tr("Who is sailing"), "waves", body, leave=frame.back(tr("Title")), extras=(frame.choices(),), toast=toast
+            world,
+            tr("Who is sailing"),
+            "waves",
+            body,
+            leave=frame.back(tr("Title")),
+            extras=(frame.choices(),),
+            toast=toast,
         )
 
     def _row(self, world: World, place: int) -> Node:
@@ -79,7 +101,15 @@ class Players:
         here = world.player is not None and world.player.id == player.id
         words = Column((Text(called(player), "h3"), Text(band_name(player.band), "small", "soft")), gap=0)
         line = Row((Face(player.mate, "happy", 84), words), gap=22, grow=(1,))
-        sail = Button(called(player), Pick("player", str(player.id)), "card", content=line, chosen=here, wide=True, id=f"player-{player.id}")
+        sail = Button(
+            called(player),
+            Pick("player", str(player.id)),
+            "card",
+            content=line,
+            chosen=here,
+            wide=True,
+            id=f"player-{player.id}",
+        )
         gone = Button(tr("Delete this page"), RemovePlayer(player.id), "plain", "trash", id=f"remove-{player.id}")
         return Row((sail, gone), gap=16, grow=(0,), align="fill")
 
@@ -110,7 +140,12 @@ class ChooseMate:
     def view(self, world: World) -> Screen:
         tiles = tuple(
             Button(
-                crew_name(mate), Pick("mate", mate), "tile", above=Figure(mate, "happy", height=290), wide=True, id=f"mate-{mate}"
+                crew_name(mate),
+                Pick("mate", mate),
+                "tile",
+                above=Figure(mate, "happy", height=215),
+                wide=True,
+                id=f"mate-{mate}",
             )
             for mate in CHILDREN
         )
@@ -145,11 +180,16 @@ class ChooseName:
 
     def view(self, world: World) -> Screen:
         name = join(self.first, self.second)
-        why = tr("Why not your real name? A name from a list tells nobody who you are. That is the first trick of this game.")
+        why = tr(
+            "Why not your real name? A name from a list tells nobody who you are. That is the first trick of this game."
+        )
         head = Row(
             (
                 Face(self.mate, "happy", 140),
-                Column((Text(fill(tr("You sail as *{name}*"), name=name), "h1", "light"), Text(why, "small", "light")), gap=6),
+                Column(
+                    (Text(fill(tr("You sail as *{name}*"), name=name), "h1", "light"), Text(why, "small", "light")),
+                    gap=6,
+                ),
             ),
             gap=28,
             grow=(1,),
@@ -159,13 +199,16 @@ class ChooseName:
         choosing = Column((*lists, on), gap=22)
         mate = Ornament(Figure(self.mate, "happy", height=560))
         body = Column((Plate(head, "deep", None, 24), Split(mate, choosing, 30, 40)), gap=26)
-        return frame.screen(world, tr("A made-up name"), "waves", body, leave=frame.back(tr("Crew")), dots=_steps(1), first="go-on")
+        return frame.screen(
+            world, tr("A made-up name"), "waves", body, leave=frame.back(tr("Crew")), dots=_steps(1), first="go-on"
+        )
 
     def _list(self, which: str) -> Node:
         words = FIRST if which == "first" else SECOND
         chosen = self.first if which == "first" else self.second
         chips = tuple(
-            Button(say(), Pick(which, word), "chip", chosen=word == chosen, id=f"{which}-{word}") for word, say in words.items()
+            Button(say(), Pick(which, word), "chip", chosen=word == chosen, id=f"{which}-{word}")
+            for word, say in words.items()
         )
         return Plate(Row(chips, gap=14, wraps=True), "paper", None, 22)
 
@@ -222,5 +265,3 @@ class ChooseBand:
                 return Turn(place=ChooseName(self.mate, self.first, self.second), wishes=(Sound("tap"),))
             case _:
                 return frame.usual(action)
-
-

@@ -40,14 +40,14 @@ class Bay:
     def view(self, world: World) -> Screen:
         here = world.player.island if world.player is not None else ""
         isles = tuple(_isle(world, card, here=card.island.id == here) for card in world.cards)
-        x, y = _PLACES.get(here, (250, 350))
+        x, y = _PLACES.get(here, (330, 350))
         starred = sum(isle.state == "starred" for isle in isles)
         title = fill(tr("The bay · {count} of {all} explored"), count=starred, all=len(isles))
         toast = Toast(self.told) if self.told else None
         first = f"isle-{here}" if here else _next(isles)
         return frame.screen(
             world, tr("The bay"), "bay-map", BayMap(isles, (x + 150, y + 40), id="bay"),
-            leave=Button(tr("Title"), _Home(), "bar", "back", id="back"), title=title if len(isles) else tr("The bay"),
+            leave=Button(tr("Title"), _Home(), "bar", "back", id="back"), title=title if isles else tr("The bay"),
             extras=(frame.choices(), frame.pause()), toast=toast, first=first,
         )  # fmt: skip
 
@@ -56,9 +56,17 @@ class Bay:
             case Visit(island):
                 card = next(card for card in world.cards if card.island.id == island)
                 if card.broken:
-                    return _telling(self, tr("This island is being repaired. The others are open, and nothing is lost."))
+                    return _telling(
+                        self, tr("This island is being repaired. The others are open, and nothing is lost.")
+                    )
                 if card.asleep or world.player is None or world.player.band not in card.bands:
-                    return _telling(self, fill(tr("{island} still sleeps in the mist. It wakes in a later voyage."), island=tr(card.island.title)))
+                    return _telling(
+                        self,
+                        fill(
+                            tr("{island} still sleeps in the mist. It wakes in a later voyage."),
+                            island=tr(card.island.title),
+                        ),
+                    )
                 return Turn(place=Bay(), wishes=(Land(island), Sound("open")))
             case _Home():
                 return Turn(wishes=(ToTitle(), Sound("tap")))

@@ -50,7 +50,14 @@ class ChoicesScreen:
             ]),
         ]  # fmt: skip
         if len(_offered(now.language)) > 1:
-            looks.append(_ways("language", tr("Language"), "language", [(code, LANGUAGES[code], code == now.language) for code in _offered(now.language)]))
+            looks.append(
+                _ways(
+                    "language",
+                    tr("Language"),
+                    "language",
+                    [(code, LANGUAGES[code], code == now.language) for code in _offered(now.language)],
+                )
+            )
         if world.player is not None:
             band = world.player.band
             segments = tuple(Segment(band_name(one), Tell(one), one == band) for one in BANDS)
@@ -59,15 +66,34 @@ class ChoicesScreen:
             Toggle(tr("Sounds"), now.sound, Set("sound", not now.sound), "speaker", id="sound"),
             Toggle(tr("Music"), now.music, Set("music", not now.music), "music", id="music"),
             Toggle(tr("Captions for sounds"), now.captions, Set("captions", not now.captions), "cc", id="captions"),
-            Toggle(tr("Full screen"), now.full_screen, Set("full_screen", not now.full_screen), "expand", tr("F11 does the same"), id="full-screen"),
+            Toggle(
+                tr("Full screen"),
+                now.full_screen,
+                Set("full_screen", not now.full_screen),
+                "expand",
+                tr("F11 does the same"),
+                id="full-screen",
+            ),
         ]
         if not world.audible:
-            told = Row((Icon("speaker-off", 44), Text(tr("No sound device was found, so the game is silent. Captions show what would be heard."), "small")), gap=16, grow=(1,))
+            told = Row(
+                (
+                    Icon("speaker-off", 44),
+                    Text(
+                        tr("No sound device was found, so the game is silent. Captions show what would be heard."),
+                        "small",
+                    ),
+                ),
+                gap=16,
+                grow=(1,),
+            )
             sounds.append(Plate(told, "sun", None, 16, 20, id="silent"))
         if world.notice:
             told = Row((Icon("lighthouse", 44), Text(world.notice, "small")), gap=16, grow=(1,))
             sounds.append(Plate(told, "sun", None, 16, 20, id="notice"))
-        body = Grid((Plate(Column(tuple(looks), gap=26), "paper"), Plate(Column(tuple(sounds), gap=12), "paper")), 2, 26, 560)
+        body = Grid(
+            (Plate(Column(tuple(looks), gap=26), "paper"), Plate(Column(tuple(sounds), gap=12), "paper")), 2, 26, 560
+        )
         return frame.screen(world, tr("Settings"), "waves", body, leave=frame.back(tr("Back")), title=tr("Settings"))
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002

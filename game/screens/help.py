@@ -40,7 +40,14 @@ class Help:
         )  # fmt: skip
         body = Column((calm, doors, Row((note, back), gap=20, grow=(0, 1), align="fill")), gap=20)
         return frame.screen(
-            world, tr("Help"), "waves", body, leave=frame.back(tr("Back")), title=tr("Help"), first="to-game", helped=True
+            world,
+            tr("Help"),
+            "waves",
+            body,
+            leave=frame.back(tr("Back")),
+            title=tr("Help"),
+            first="to-game",
+            helped=True,
         )
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002

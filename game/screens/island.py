@@ -27,9 +27,11 @@ class Begin(Action):
 
 def kind_word(scenario: AnyScenario) -> tuple[str, str]:
     """What a scenario is like, in a word, with an icon."""
-    return {"choice": (tr("Story"), "book"), "chat": (tr("Chat"), "chat"), "settings": (tr("Settings lab"), "settings-gear")}[
-        scenario.kind
-    ]
+    return {
+        "choice": (tr("Story"), "book"),
+        "chat": (tr("Chat"), "chat"),
+        "settings": (tr("Settings lab"), "settings-gear"),
+    }[scenario.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ class Pier:
         words = Column((Text(tr(island.title), "h1"), Text(tr(island.tagline), "h3", "soft"), Text(welcome)), gap=14)
         start = Column((picture, Plate(words, "paper"), on), gap=20, align="fill")
         end = Column(rows, gap=12, grow=tuple(range(len(rows))))
-        dots = Dots(done, now if not all(done) else -1, fill(tr("{count} of {all} done"), count=sum(done), all=len(done)))
+        dots = Dots(
+            done, now if not all(done) else -1, fill(tr("{count} of {all} done"), count=sum(done), all=len(done))
+        )
         return frame.screen(
             world, tr(island.title), "waves", Split(start, end, 40, 40), leave=frame.back(tr("Map")), title=tr(island.title),
             dots=dots, extras=(frame.choices(),), first="begin",
@@ -64,10 +68,18 @@ class Pier:
         word, icon = kind_word(scenario)
         device = Icon(scenario.device if scenario.device != "school-computer" else "laptop", 40, "soft")
         state = Icon("check", 48, "great") if done else Icon("plus" if not now else "boat", 48, "sea")
-        title = Column((Text(tr(scenario.title), "h3"), Row((Icon(icon, 34, "soft"), Text(word, "small", "soft"), device), gap=12)), gap=2)
+        title = Column(
+            (
+                Text(tr(scenario.title), "h3"),
+                Row((Icon(icon, 34, "soft"), Text(word, "small", "soft"), device), gap=12),
+            ),
+            gap=2,
+        )
         line = Row((state, title), gap=24, grow=(1,))
         label = fill(tr("{title}, {state}"), title=tr(scenario.title), state=tr("done") if done else tr("new"))
-        return Button(label, Begin(place), "tool", content=line, chosen=now and not done, wide=True, id=f"scenario-{scenario.id}")
+        return Button(
+            label, Begin(place), "tool", content=line, chosen=now and not done, wide=True, id=f"scenario-{scenario.id}"
+        )
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
         from game.screens.play import begin
@@ -102,7 +114,11 @@ class Star:
             ),
             gap=24,
         )
-        picture = Column((Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False), Ornament(crew)), gap=10, align="middle")
+        picture = Column(
+            (Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False), Ornament(crew)),
+            gap=10,
+            align="middle",
+        )
         return frame.screen(
             world, fill(tr("{island}, the star"), island=tr(island.title)), "waves", Split(picture, column, 42, 40),
             leave=Button(tr("Map"), Ashore(), "bar", "back", key="escape", id="back"), title=tr(island.title), first="to-bay",
@@ -119,5 +135,3 @@ class Star:
 @dataclass(frozen=True, slots=True)
 class Ashore(Action):
     """Leave the island for the bay."""
-
-

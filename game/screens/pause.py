@@ -39,7 +39,9 @@ class Pause:
             Button(tr("Close the game"), LeaveGame(), "plain", "anchor", wide=True, id="leave"),
         )
         body = Column((Plate(Column(parts, gap=18), "paper", None, 44),), align="middle")
-        return frame.screen(world, tr("A rest"), "lagoon-dusk", body, leave=frame.back(tr("Back")), title=tr("A rest"), first="sail-on")
+        return frame.screen(
+            world, tr("A rest"), "lagoon-dusk", body, leave=frame.back(tr("Back")), title=tr("A rest"), first="sail-on"
+        )
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
         match action:

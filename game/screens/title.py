@@ -48,7 +48,11 @@ class Title:
             parts.append(Button(name, OpenPlayers(), "card", content=line, wide=True, id="players"))
         leave = Button(tr("Close the game"), Leave(), "plain", "home", id="leave")
         parts.append(Row((frame.choices_wide(), leave), gap=18, grow=(0,), align="fill"))
-        promise = Row((Icon("lock", 38, "great"), Text(tr("Works with no internet. Nothing leaves this computer."), "small")), gap=14, grow=(1,))
+        promise = Row(
+            (Icon("lock", 38, "great"), Text(tr("Works with no internet. Nothing leaves this computer."), "small")),
+            gap=14,
+            grow=(1,),
+        )
         foot: list[Node] = [Plate(promise, "paper", None, 14, 20)]
         if world.notice:
             told = Row((Icon("lighthouse", 44), Text(world.notice, "small")), gap=16, grow=(1,))

@@ -143,7 +143,9 @@ def _turned(arm: str, mood: str) -> str:
     return f'{arm[:-1]} transform="rotate({degrees} {x} {y})">'
 
 
-def character(who: str, mood: str, size: int, *, eyes: str = "", mouth: str = "", mirrored: bool = False) -> pygame.Surface:
+def character(
+    who: str, mood: str, size: int, *, eyes: str = "", mouth: str = "", mirrored: bool = False
+) -> pygame.Surface:
     """One of the crew, `size` pixels square."""
 
     def make() -> pygame.Surface:

@@ -55,10 +55,14 @@ def _distance(here: Target, there: Target, across: int, down: int) -> float | No
     """How far in the wanted direction; sideways counts more. None for what lies elsewhere."""
     x, y = here.box[0] + here.box[2] / 2, here.box[1] + here.box[3] / 2
     if across:
-        ahead = (there.box[0] - (here.box[0] + here.box[2])) if across > 0 else here.box[0] - (there.box[0] + there.box[2])
+        ahead = (
+            (there.box[0] - (here.box[0] + here.box[2])) if across > 0 else here.box[0] - (there.box[0] + there.box[2])
+        )
         aside = _apart(y, there.box[1], there.box[3])
     else:
-        ahead = (there.box[1] - (here.box[1] + here.box[3])) if down > 0 else here.box[1] - (there.box[1] + there.box[3])
+        ahead = (
+            (there.box[1] - (here.box[1] + here.box[3])) if down > 0 else here.box[1] - (there.box[1] + there.box[3])
+        )
         aside = _apart(x, there.box[0], there.box[2])
     slack = min(here.box[2] if across else here.box[3], there.box[2] if across else there.box[3]) / 2
     if ahead < -slack:

@@ -29,6 +29,10 @@ class Item:
         """All pixels it may touch."""
         return pygame.Rect(self.box)
 
+    def against(self, other: Item) -> tuple[pygame.Rect, ...]:
+        """What must be painted when the other takes this one's place."""
+        return self.area(), other.area()
+
     def paint(self, target: pygame.Surface) -> None:
         """Paint it; the target's clip is already set."""
         raise NotImplementedError
@@ -172,6 +176,15 @@ class CrewItem(Item):
     mouth: str = ""
     flips: bool = False
 
+    def against(self, other: Item) -> tuple[pygame.Rect, ...]:
+        """A blink repaints the eyes only."""
+        if isinstance(other, CrewItem) and replace(other, eyes=self.eyes) == self:
+            left, top, width, height = self.box
+            across, down, part, high = art.EYES
+            eyes = (left + width * across, top + height * down, width * part, height * high)
+            return (pygame.Rect(*(round(edge) for edge in eyes)),)
+        return self.area(), other.area()
+
     def paint(self, target: pygame.Surface) -> None:
         side = min(self.box[2], self.box[3])
         surface = art.character(self.who, self.mood, side, eyes=self.eyes, mouth=self.mouth, mirrored=self.flips)
@@ -207,8 +220,10 @@ class PictureItem(Item):
     flips: bool = False
 
     def paint(self, target: pygame.Surface) -> None:
-        surface = art.framed(self.name, self.box[2], self.box[3], cover=self.cover, radius=self.radius, mirrored=self.flips)
-        if self.alpha != 255:  # noqa: PLR2004
+        surface = art.framed(
+            self.name, self.box[2], self.box[3], cover=self.cover, radius=self.radius, mirrored=self.flips
+        )
+        if self.alpha != 255:
             surface = surface.copy()
             surface.set_alpha(self.alpha)
         target.blit(surface, self.box[:2])

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.nodes import Screen
     from game.screens.turn import Wish
     from game.screens.world import Choices
+    from game.window.backdrop import Backdrops
     from game.window.items import Item
 
 FRAME = 1 / 60
@@ -50,16 +51,18 @@ class Game(Protocol):
 class Window:
     """A game in a window."""
 
-    def __init__(self, game: Game, surface: pygame.Surface, trace: Trace) -> None:
+    def __init__(self, game: Game, surface: pygame.Surface, trace: Trace, backdrops: Backdrops | None = None) -> None:
         self._game = game
         self._surface = surface
         self._trace = trace
-        self._painter = Painter()
+        self._painter = Painter(backdrops)
         self._life = Life(restless=trace.moving)
         self._marks = Marks()
         self._sheet: Sheet | None = None
         self._fade: Fade | None = None
         self._focus = self._hover = self._pressed = ""
+        self._painted = 0.0
+        """When the window was last brought up to date."""
         self._flash = 0.0
         """Until when a key's target looks pressed."""
         self._full_screen = game.choices.full_screen
@@ -71,25 +74,23 @@ class Window:
         """Until the game is over."""
         wait = waiter()
         self.show(time.monotonic())
-        self._trace.write("first-picture", self._painter.pixels)
+        self._trace.write("ready", self._painter.pixels)
         self._game.shown()
         while not self._game.over:
-            now = time.monotonic()
-            pause = self._pause(now)
+            pause = self._pause(time.monotonic())
+            if pause > FRAME and not pygame.event.peek() and self._sheet is not None and self._sheet.warm():
+                continue
             if pause > 0:
                 wait(max(1, min(60_000, round(pause * 1000))))
             for event in pygame.event.get():
                 self.take(event)
-            began = time.monotonic()
-            self.show(began)
-            spare = FRAME - (time.monotonic() - began)
-            if self._moving(began) and spare > 0:
-                time.sleep(spare)
+            self.show(time.monotonic())
 
     def _pause(self, now: float) -> float:
         """Seconds to sleep before something moves by itself."""
         if self._moving(now):
-            return 0.0
+            # An event ends the wait early: a press is answered at once, also while something moves.
+            return max(0.0, self._painted + FRAME - now)
         waits = [60.0]
         if self._game.choices.motion == "on":
             waits.append(self._life.rouse(now))
@@ -104,6 +105,7 @@ class Window:
 
     def show(self, now: float) -> None:
         """Bring the window up to date; `now` in seconds of any steady clock."""
+        self._painted = now
         if self._flash and now >= self._flash:
             self._flash, self._pressed = 0.0, ""
         choices = self._game.choices
@@ -121,13 +123,13 @@ class Window:
             self._life.settle(now)
         if arrived and choices.motion != "off" and self._trace.pictures:
             self._begin_fade(items, now)
-        elif self._fade is None:
+        if self._fade is not None:
+            self._step_fade(now)
+        if self._fade is None:  # also when it has just ended: what came up meanwhile, a key let go, shows now
             places = self._painter.paint(self._surface, items, sheet.screen.backdrop, sheet.room, sheet.theme)
             if places:
                 pygame.display.update(places)
                 self._trace.write("frame", self._painter.pixels)
-        if self._fade is not None:
-            self._step_fade(now)
 
     def _begin_fade(self, items: list[Item], now: float) -> None:
         assert self._sheet is not None
@@ -171,7 +173,8 @@ class Window:
             self._marks.scrolled.pop("stage", None)
         self._stale = False
         self._sheet = lay_out(screen, room, theme, self._marks)
-        self._focus = focus.arrival(self._sheet, self._focus)
+        elsewhere = old is None or old.screen.name != screen.name
+        self._focus = focus.arrival(self._sheet, "" if elsewhere else self._focus)
         if self._sheet.target(self._hover) is None:
             self._hover = ""
         return changed

@@ -99,7 +99,7 @@ class Life:
 
     def moving(self, now: float) -> bool:
         """Is somebody still bobbing?"""
-        return self.restless and bool(self._arrived) or any(now - at < BOB for at in self._arrived.values())
+        return (self.restless and bool(self._arrived)) or any(now - at < BOB for at in self._arrived.values())
 
     def rouse(self, now: float) -> float:
         """Seconds until an eye next moves; infinite when nobody is on stage."""

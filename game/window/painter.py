@@ -7,61 +7,24 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.errors import UnusableArt
-from game.window import art
-from game.window.layout import drawings
-from game.window.room import Room
+from game.window.backdrop import Backdrops
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from game.window.items import Item
+    from game.window.room import Room
     from game.window.theme import Theme
 
 _WHOLE = 0.6
 """From this part of the window on, painting all of it is as quick as painting pieces."""
 
 
-class Backdrops:
-    """What lies behind everything, at window size; the two last ones are kept."""
-
-    def __init__(self) -> None:
-        self._kept: dict[tuple[str, Room, str], pygame.Surface] = {}
-
-    def get(self, name: str, room: Room, theme: Theme) -> pygame.Surface:
-        key = (name, Room(room.width, room.height, 100, room.rightward), theme.name)
-        if key not in self._kept:
-            while len(self._kept) > 1:
-                self._kept.pop(next(iter(self._kept)))
-            self._kept[key] = _backdrop(name, room, theme)
-        return self._kept[key]
-
-
-def _backdrop(name: str, room: Room, theme: Theme) -> pygame.Surface:
-    size = (room.width, room.height)
-    if not theme.scenes:
-        plain = pygame.Surface(size)
-        plain.fill(theme.backdrop[0])
-        return plain.convert()
-    if name == "waves":
-        svg = drawings.wave_ground(room.width, room.height, theme.backdrop)
-        return art.rasterise(svg, *size).convert()
-    try:
-        mirrored = not room.rightward and name != "bay-map"
-        scene = art.covering(f"scenes/{name}", *size, mirrored=mirrored)
-    except UnusableArt:
-        return _backdrop("waves", room, theme)
-    if theme.veil[3]:
-        veil = pygame.Surface(size, pygame.SRCALPHA)
-        veil.fill(theme.veil)
-        scene.blit(veil, (0, 0))
-    return scene
-
-
 class Painter:
     """Paints items onto a picture and remembers what stands there."""
 
-    def __init__(self) -> None:
-        self._backdrops = Backdrops()
+    def __init__(self, backdrops: Backdrops | None = None) -> None:
+        self._backdrops = backdrops or Backdrops()
         self._shown: list[Item] = []
         self._ground: tuple[str, Room, str] | None = None
         self.pixels = 0
@@ -75,9 +38,11 @@ class Painter:
         whole = target.get_rect()
         places = [whole] if ground != self._ground else self._changed(items, whole)
         self._shown, self._ground = list(items), ground
-        behind = self._backdrops.get(backdrop, room, theme)
-        for place in places:
-            _paint_place(target, place, behind, items)
+        if places:
+            behind = self._backdrops.get(backdrop, room, theme)
+            areas = [item.area() for item in items]
+            for place in places:
+                _paint_place(target, place, behind, [items[index] for index in place.collidelistall(areas)])
         self.pixels = sum(place.width * place.height for place in places)
         return places
 
@@ -86,9 +51,17 @@ class Painter:
         self._ground = None
 
     def _changed(self, items: Sequence[Item], whole: pygame.Rect) -> list[pygame.Rect]:
-        before, after = set(self._shown), set(items)
-        places = [item.area().clip(whole) for item in (*before.difference(after), *after.difference(before))]
+        places = [place.clip(whole) for place in differences(self._shown, items)]
         return joined([place for place in places if place.width and place.height], whole)
+
+
+def differences(before: Sequence[Item], after: Sequence[Item]) -> list[pygame.Rect]:
+    """Where two lists of items do not look alike. Items that only moved or blinked stand at the same place in both."""
+    if len(before) == len(after):
+        pairs = [(one, other) for one, other in zip(before, after, strict=True) if one is not other and one != other]
+        return [place for one, other in pairs for place in one.against(other)]
+    gone, come = set(before), set(after)
+    return [item.area() for item in (*gone.difference(come), *come.difference(gone))]
 
 
 def joined(places: list[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
@@ -106,15 +79,12 @@ def joined(places: list[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
     return apart
 
 
-def _paint_place(
-    target: pygame.Surface, place: pygame.Rect, behind: pygame.Surface, items: Iterable[Item]
-) -> None:
+def _paint_place(target: pygame.Surface, place: pygame.Rect, behind: pygame.Surface, items: Iterable[Item]) -> None:
     target.set_clip(place)
     target.blit(behind, place.topleft, place)
     for item in items:
-        if item.area().colliderect(place):
-            try:
-                item.paint(target)
-            except UnusableArt:
-                pygame.draw.rect(target, "#C3E1EF", item.area())
+        try:
+            item.paint(target)
+        except UnusableArt:
+            pygame.draw.rect(target, "#C3E1EF", item.area())
     target.set_clip(None)

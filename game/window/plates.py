@@ -68,9 +68,7 @@ def paint(target: pygame.Surface, rect: pygame.Rect, layers: tuple[Layer, ...]) 
     tile = min(tile, rect.width // 2, rect.height // 2)
     reach = max(0, *(-min(layer.left, layer.top, layer.right, layer.bottom) for layer in layers))
     fitting = tuple(
-        Layer(
-            layer.left, layer.top, layer.right, layer.bottom, min(layer.radius, tile), layer.colour, layer.alpha
-        )
+        Layer(layer.left, layer.top, layer.right, layer.bottom, min(layer.radius, tile), layer.colour, layer.alpha)
         for layer in layers
     )
     for layer in fitting:
@@ -99,7 +97,7 @@ def _fill_between(target: pygame.Surface, rect: pygame.Rect, layer: Layer, tile:
         area = part.clip(box)
         if area.width <= 0 or area.height <= 0:
             continue
-        if layer.alpha == 255:  # noqa: PLR2004
+        if layer.alpha == 255:
             target.fill(layer.colour, area)
         elif area.bottom > rect.bottom:
             # Only what looks out below is see-through; the rest is covered by the next layer anyway.

@@ -128,7 +128,7 @@ def _contrast() -> dict[str, Dressing]:
     black = Dressing("#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF")
     yellow = Dressing("#FFE14D", "#FFE14D", "#000000", "#000000")
     plates = dict.fromkeys(_LIGHT, black)
-    plates |= {name: yellow for name in ("sun", "lamp", "chosen")}
+    plates |= dict.fromkeys(("sun", "lamp", "chosen"), yellow)
     plates |= {"hover": Dressing("#000000", "#FFE14D", "#FFFFFF", "#FFFFFF", "", 7)}
     plates |= {"mist": Dressing("#000000", "#000000", "#FFFFFF", "#FFFFFF")}
     plates |= {"screen": Dressing("#000000", "#000000", "#FFFFFF", "#FFFFFF")}

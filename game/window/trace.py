@@ -16,9 +16,15 @@ class Trace:
         self._file = Path(place).open("a", encoding="utf-8") if place else None  # noqa: SIM115 - open as long as the game
         self.moving = os.environ.get("BEACON_BAY_TRACE_MOVING", "") == "1"
         self.pictures = 0
+        self._clicked = False
 
     def write(self, event: str, pixels: int) -> None:
-        self.pictures += event in {"frame", "first-picture"}
-        if self._file is not None:
-            self._file.write(json.dumps({"t": time.monotonic(), "event": event, "pixels": pixels}) + "\n")
-            self._file.flush()
+        """Note a moment; the first frame after a click is noted as "painted" too."""
+        self.pictures += event in {"frame", "ready"}
+        if self._file is None:
+            return
+        answered = event == "frame" and self._clicked
+        self._clicked = event == "click-seen" or (self._clicked and not answered)
+        for name in (event, "painted")[: 1 + answered]:
+            self._file.write(json.dumps({"t": time.monotonic(), "event": name, "pixels": pixels}) + "\n")
+        self._file.flush()

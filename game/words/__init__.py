@@ -73,12 +73,13 @@ def _consult(language: str) -> None:
     if not where.is_file():
         return
     import gettext
+    import struct
 
     try:
         with where.open("rb") as file:
             catalogue = gettext.GNUTranslations(file)
-    except (OSError, ValueError):
-        return  # gettext says with these that a file is missing, torn, or no catalogue at all
+    except (OSError, ValueError, LookupError, struct.error):
+        return  # what gettext raises for a file that is torn, or no catalogue at all
     _tongue.speak(language, catalogue.gettext, catalogue.ngettext)
 
 

@@ -101,6 +101,7 @@ def clicks(subject: Subject, screen: Screen) -> Figures:
     for _ in range(CLICKS):
         with Program(subject.quiet, screen) as program:
             program.first_picture()
+            time.sleep(SETTLED)
             since = time.monotonic()
             changed = screen.click_to_pixels(x, y)
             time.sleep(0.2)

@@ -38,7 +38,7 @@ def _damages(content: bytes) -> dict[str, bytes]:
     }
     for block in (512, 4096):
         for fill in (b"\0", b"\xff"):
-            for at in range(0, size, block):
+            for at in range(0, size, 3 * block if block < 4096 else block):
                 found[f"{block} x {fill!r} at {at}"] = content[:at] + fill * block + content[at + block :]
     for number in range(1, len(pages)):
         swapped = [*pages]
@@ -277,3 +277,14 @@ def test_copies_stay_when_no_new_one_can_be_made(bay: Bay, monkeypatch: pytest.M
         with bay.open() as saves:
             saves.record_answer(bay.answer(at))
     assert {path.name: path.read_bytes() for path in bay.files("backup")} == copies
+
+
+def test_what_lay_beside_a_damaged_file_does_not_meet_its_successor(bay: Bay) -> None:
+    bay.play()
+    bay.main.write_bytes(b"rubbish" * 999)
+    wal = bay.folder / "beacon-bay.sqlite-wal"
+    wal.write_bytes(b"more rubbish")
+    with bay.open() as saves:
+        assert saves.notice == "restored"
+    assert not wal.exists()
+    assert (bay.folder / "beacon-bay.damaged-1.sqlite").read_bytes() == b"rubbish" * 999

@@ -65,7 +65,14 @@ def _gadget(scenario: Chat, state: State) -> Node:
         lines.append(Speech(tr(sent.text), mine, by, face, new=sent.new and not mine))
     body = Plate(Column(tuple(lines), gap=16), "bare", None, 20, 0)
     return Gadget(
-        scenario.device, scenario.contact, tr(scenario.app), body, "green", Face(other, "neutral", 58), tall=True, id="device"
+        scenario.device,
+        scenario.contact,
+        tr(scenario.app),
+        body,
+        "green",
+        Face(other, "neutral", 58),
+        tall=True,
+        id="device",
     )
 
 
@@ -107,9 +114,18 @@ def _tools(scenario: Chat, state: State, *, young: bool) -> Node:
 def _button(scenario: Chat, state: State, move: Move, place: int) -> Node:
     key = str(place + 1)
     if spent(scenario, state, move):
-        words = Row((Icon("check", 40, "great"), Text(tool_name(move.tool), "small", "soft"), Text(_done(move.tool), "tiny", "soft")), gap=12)
+        words = Row(
+            (
+                Icon("check", 40, "great"),
+                Text(tool_name(move.tool), "small", "soft"),
+                Text(_done(move.tool), "tiny", "soft"),
+            ),
+            gap=12,
+        )
         return Plate(words, "well", None, 14, 24)
     if move.tool == "reply":
         return Button(tr(move.text), Use(move.id), "tool", "send", key=key, wide=True, id=f"move-{move.id}")
     note = tr(move.text) if move.text else ""
-    return Button(tool_name(move.tool), Use(move.id), "tool", _ICONS[move.tool], note, key=key, wide=True, id=f"move-{move.id}")
+    return Button(
+        tool_name(move.tool), Use(move.id), "tool", _ICONS[move.tool], note, key=key, wide=True, id=f"move-{move.id}"
+    )

@@ -80,7 +80,13 @@ def option_name(option: str) -> str:
     }[option]  # fmt: skip
 
 
-_OPTION_ICONS = {"only-me": "lock", "family": "family", "friends": "friends", "friends-of-friends": "friend-of-friend", "everyone": "everyone"}
+_OPTION_ICONS = {
+    "only-me": "lock",
+    "family": "family",
+    "friends": "friends",
+    "friends-of-friends": "friend-of-friend",
+    "everyone": "everyone",
+}
 
 
 def pages(scenario: SettingsLab) -> tuple[str, ...]:
@@ -151,8 +157,14 @@ def _row(
         marked = beam is not None and any(beam.changed)
         return LabRow(Segments(label, segments, icon, marked=marked, id=place), beam)
     other = "off" if value == "on" else "on"
-    icon = {"lock": "lock", "door": "people-plus", "company": "company"}.get(ACTS[control.setting], item.icon if item else "")
-    return LabRow(Toggle(label, value == "on", Put(control.id, other), icon, id=place), beam, "" if beam is not None else tr(control.plain))
+    icon = {"lock": "lock", "door": "people-plus", "company": "company"}.get(
+        ACTS[control.setting], item.icon if item else ""
+    )
+    return LabRow(
+        Toggle(label, value == "on", Put(control.id, other), icon, id=place),
+        beam,
+        "" if beam is not None else tr(control.plain),
+    )
 
 
 def _lamp(scenario: SettingsLab, control: Control) -> Item | None:
@@ -163,9 +175,7 @@ def _lamp(scenario: SettingsLab, control: Control) -> Item | None:
     return next((item for item in scenario.items if control.id in (*item.needs, item.company_needs)), None)
 
 
-def _beam(
-    scenario: SettingsLab, state: State, item: Item, moved: tuple[tuple[Item, Audience, bool], ...]
-) -> Beam:
+def _beam(scenario: SettingsLab, state: State, item: Item, moved: tuple[tuple[Item, Audience, bool], ...]) -> Beam:
     lit = tuple(sees(scenario, state.values, audience, item) for audience in scenario.audiences)
     changed = tuple(any(one == item and who == audience for one, who, _ in moved) for audience in scenario.audiences)
     seers = [audience_name(audience) for audience, on in zip(scenario.audiences, lit, strict=True) if on]
@@ -192,9 +202,7 @@ def _sum(scenario: SettingsLab, state: State, audience: Audience) -> str:
     return fill(tr("{count} of {all}"), count=count, all=len(scenario.items))
 
 
-def _foot(
-    scenario: SettingsLab, state: State, sight: Sight, moved: tuple[tuple[Item, Audience, bool], ...]
-) -> Node:
+def _foot(scenario: SettingsLab, state: State, sight: Sight, moved: tuple[tuple[Item, Audience, bool], ...]) -> Node:
     """What has just changed, with undo; or the hint that was asked for; or where to begin."""
     if sight.at("hint") and not moved:
         goal = next(iter(leaks(scenario, state.values)), None)
@@ -255,15 +263,26 @@ def _eyes(scenario: SettingsLab, state: State, looking: str) -> Node:
         for item in seen
     ]  # fmt: skip
     cells += [
-        Plate(Row((Icon("eye-off", 44, "soft"), Text(tr(item.label), "small", "soft")), gap=16, grow=(1,)), "well", None, 14, 20)
+        Plate(
+            Row((Icon("eye-off", 44, "soft"), Text(tr(item.label), "small", "soft")), gap=16, grow=(1,)),
+            "well",
+            None,
+            14,
+            20,
+        )
         for item in hidden
     ]
     parts_: list[Node] = [head]
     if audience == "company":
-        note = fill(tr("{app} runs the app. Settings choose among people; most of them don't hide things from {app}."), app=scenario.app)
+        note = fill(
+            tr("{app} runs the app. Settings choose among people; most of them don't hide things from {app}."),
+            app=scenario.app,
+        )
         parts_.append(Text(note, "small"))
     parts_.append(Grid(tuple(cells), 3, 14, 380))
-    parts_.append(Button(tr("Back to the settings"), Glance("eyes", ""), "main", "settings-gear", id="close-eyes", key="escape"))
+    parts_.append(
+        Button(tr("Back to the settings"), Glance("eyes", ""), "main", "settings-gear", id="close-eyes", key="escape")
+    )
     return Column(tuple(parts_), gap=22, align="fill")
 
 
@@ -281,9 +300,16 @@ def _result(scenario: SettingsLab, state: State) -> Node:
     limits = None
     if scenario.limits:
         lines = tuple(Text(tr(limit), "small") for limit in scenario.limits)
-        limits = Plate(Column((Text(tr("What no setting can do"), "small", bold=True), *lines), gap=8), "paper", None, 22, 24)
+        limits = Plate(
+            Column((Text(tr("What no setting can do"), "small", bold=True), *lines), gap=8), "paper", None, 22, 24
+        )
     panel = Column((parts.feedback(outcome, "", None), parts.onward(SailOn(), Again())), gap=20)
     mood: Mood = "happy" if not open_goals else "thinking"
     return Stage(
-        parts.bubble(scenario.owner, mood, says), parts.figure(scenario.owner, mood), limits, panel, tr("What no setting can do"), id="stage"
+        parts.bubble(scenario.owner, mood, says),
+        parts.figure(scenario.owner, mood),
+        limits,
+        panel,
+        tr("What no setting can do"),
+        id="stage",
     )

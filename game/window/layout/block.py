@@ -128,9 +128,7 @@ class Layout:
         """Make a box a target that is dressed by how it is touched."""
         visible = box if self.clip is None else overlap(box, self.clip)
         self.items.append(Slot(len(self.targets), dress, self.clip))
-        self.targets.append(
-            Target(place, box, visible, action, label, key, self.scroll, focusable, self.level)
-        )
+        self.targets.append(Target(place, box, visible, action, label, key, self.scroll, focusable, self.level))
 
     def collected(self, put: Callable[[], None]) -> tuple[Item, ...]:
         """The items that `put` adds, kept apart instead of added. They must not be pressable."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.nodes import Bubble, Column, Gadget, Grid, Icon, Node, Ornament, Plate, Row, Scroll, Speech, Split, Text
+from game.window import drawings
 from game.window.items import Box, DrawnItem, PlateItem
-from game.window.layout import drawings
 from game.window.layout.block import Block, Layout, fit, fits, nothing
 from game.window.layout.leaves import words_block
 from game.window.layout.scrolling import put_scrolled
@@ -220,9 +220,7 @@ def _header(layout: Layout, node: Plate, width: int) -> Block:
         layout.add(PlateItem((box[0], box[1], box[2], box[3] + radius // 2), (inset(0, radius, edge),)))
         inside = layout.theme.plates[node.dress].inside
         border = layout.px(layout.theme.plates[node.dress].edge_width)
-        layout.add(
-            FillItem((box[0] + border, box[1] + box[3], box[2] - 2 * border, radius // 2 + 1), inside)
-        )
+        layout.add(FillItem((box[0] + border, box[1] + box[3], box[2] - 2 * border, radius // 2 + 1), inside))
         left = box[0] + padding + layout.px(8)
         if icon:
             layout.add(IconItem((left, box[1] + (box[3] - size) // 2, size, size), icon, ink, edge))
@@ -264,7 +262,9 @@ def _bubble(node: Bubble, layout: Layout, width: int) -> Block:
     before, layout.on = layout.on, "page"
     inner = room - 2 * (padding + edge)
     tone = layout.theme.tones["child" if node.tone == "child" else "adult" if node.tone == "adult" else "sea"]
-    name = words_block(layout, node.speaker, "small" if beside else "h3", inner, tone, bold=True) if node.speaker else None
+    name = (
+        words_block(layout, node.speaker, "small" if beside else "h3", inner, tone, bold=True) if node.speaker else None
+    )
     said = words_block(layout, node.text, "body", inner, layout.ink("ink"))
     layout.on = before
     body = said.height + (name.height if name else 0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.nodes import Badge, Button, Column, Face, Gap, Icon, Node, Row, Segments, Text, Toggle
+from game.nodes import Badge, Button, Column, Gap, Icon, Node, Row, Segments, Text, Toggle
+from game.window import drawings
 from game.window.items import Box, DrawnItem, IconItem, Item, PlateItem, RingItem
-from game.window.layout import drawings
 from game.window.layout.block import Block, Layout, Touch, fit, fits
 from game.window.layout.boxes import plate_layers
 from game.window.layout.leaves import words_block

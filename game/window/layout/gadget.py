@@ -84,7 +84,9 @@ def _app_bar(layout: Layout, node: Gadget, width: int) -> Block:
         if face is not None:
             face.put((left, middle - face.height // 2, face.width, face.height))
         else:
-            layout.add(DrawnItem((left, middle - sign // 2, sign, sign), _APP_SIGN.format(dressing.inside), turns=False))
+            layout.add(
+                DrawnItem((left, middle - sign // 2, sign, sign), _APP_SIGN.format(dressing.inside), turns=False)
+            )
         name.put((left + mark + layout.px(14), middle - name.height // 2, name.width, name.height))
         if heading is not None:
             far = box[0] + box[2] - padding - heading.width

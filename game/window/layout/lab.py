@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.nodes import Beam, Column, Icon, Lab, LabRow, Node, Row, Text
+from game.window import drawings
 from game.window.items import Box, DrawnItem, FillItem, IconItem, PlateItem
-from game.window.layout import drawings
 from game.window.layout.block import Block, Layout, fit, fits
 from game.window.layout.boxes import plate_layers
 from game.window.layout.leaves import words_block
@@ -127,7 +127,14 @@ class _Bench:
         layout.add(PlateItem((inner[0], inner[1], inner[2], high), (inset(0, px(26), purple.inside),)))
         layout.add(FillItem((inner[0], inner[1] + high - px(26), inner[2], px(26)), purple.inside))
         sign = px(40)
-        layout.add(IconItem((inner[0] + px(22), inner[1] + (high - sign) // 2, sign, sign), "settings-gear", purple.ink, purple.inside))
+        layout.add(
+            IconItem(
+                (inner[0] + px(22), inner[1] + (high - sign) // 2, sign, sign),
+                "settings-gear",
+                purple.ink,
+                purple.inside,
+            )
+        )
         name.put((inner[0] + px(76), inner[1] + (high - name.height) // 2, name.width, name.height))
         far = inner[0] + inner[2] - px(22) - owner.width
         owner.put((far, inner[1] + (high - owner.height) // 2, owner.width, owner.height))
@@ -154,7 +161,9 @@ class _Bench:
         if changed:
             layout.add(FillItem((inside[0], top, inside[2], high - px(4)), layout.theme.plates["sun"].inside))
             if layout.theme.name != "contrast":
-                layout.add(FillItem((right[0] + px(4), top, right[2] - px(8), high - px(4)), layout.theme.tones["dark-row"]))
+                layout.add(
+                    FillItem((right[0] + px(4), top, right[2] - px(8), high - px(4)), layout.theme.tones["dark-row"])
+                )
         before, layout.on = layout.on, "sun" if changed else "screen"
         control = fit(layout, row.control, inside[2] - 2 * px(22))
         at = top + max(0, (high - control.height) // 2) - px(2)
@@ -169,7 +178,11 @@ class _Bench:
             _put_beam(layout, row.beam, (right[0], top + px(8), right[2], high - px(18)), company=self.node.company)
         elif row.note:
             before, layout.on = layout.on, "deep"
-            words = fit(layout, Row((Icon("chevron", 36, "sun"), Text(row.note, "small", "light")), gap=16, grow=(1,)), right[2] - px(120))
+            words = fit(
+                layout,
+                Row((Icon("chevron", 36, "sun"), Text(row.note, "small", "light")), gap=16, grow=(1,)),
+                right[2] - px(120),
+            )
             words.put((right[0] + px(60), top + (high - words.height) // 2, words.width, words.height))
             layout.on = before
 
@@ -177,7 +190,11 @@ class _Bench:
         layout, node, px = self.layout, self.node, self.layout.px
         cells = _cells(layout, right, len(node.faces), company=node.company)
         before, layout.on = layout.on, "deep"
-        layout.add(FillItem((right[0] + px(28), top - px(6), right[2] - px(56), max(1, px(2))), layout.theme.tones["dark-edge"]))
+        layout.add(
+            FillItem(
+                (right[0] + px(28), top - px(6), right[2] - px(56), max(1, px(2))), layout.theme.tones["dark-edge"]
+            )
+        )
         for words, (left, wide) in zip(node.sums, cells, strict=True):
             block = words_block(layout, words, "small", wide, layout.theme.tones["light"], bold=True)
             block.put((left + (wide - block.width) // 2, top, block.width, block.height))
@@ -226,7 +243,11 @@ def _put_beam(layout: Layout, beam: Beam, strip: Box, *, company: bool, named: b
     layout.add(DrawnItem(lamp, drawings.lamp(lit=lit, sun=sun, dark=dark, edge="#FFFFFF")))
     side = wide * 58 // 100
     ink = "#14283B" if lit else "#FFFFFF"
-    layout.add(IconItem((lamp[0] + (wide - side) // 2, lamp[1] + tall * 36 // 100, side, side), beam.icon, ink, sun if lit else dark))
+    layout.add(
+        IconItem(
+            (lamp[0] + (wide - side) // 2, lamp[1] + tall * 36 // 100, side, side), beam.icon, ink, sun if lit else dark
+        )
+    )
     for place, (left, across) in enumerate(cells):
         cell = (left, strip[1] + px(4), across, high - px(4))
         alone = company and place == len(cells) - 1
@@ -260,5 +281,3 @@ def _put_cell(layout: Layout, beam: Beam, place: int, cell: Box, *, alone: bool)
         tone = layout.theme.tones["dark-icon"]
         left = cell[0] + (cell[2] - size) // 2
         layout.add(IconItem((left, middle, size, size), "eye-off", tone, layout.theme.tones["dark-cell"]))
-
-

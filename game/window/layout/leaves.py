@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from game.nodes import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
 from game.nodes.leaves import Style
-from game.window.items import Box, CrewItem, DrawnItem, FaceItem, FillItem, IconItem, PictureItem, PlateItem, SnapItem, WordsItem
-from game.window.layout import drawings
+from game.window import drawings
+from game.window.items import (
+    Box,
+    CrewItem,
+    DrawnItem,
+    FaceItem,
+    FillItem,
+    IconItem,
+    PictureItem,
+    PlateItem,
+    SnapItem,
+    WordsItem,
+)
 from game.window.layout.block import Block, Layout, fit, fits, nothing
 from game.window.plates import inset
 from game.window.text import STYLES, Setting, TypeFace, set_text
@@ -142,7 +153,7 @@ def _figure(node: Figure, layout: Layout, width: int) -> Block:
     plate = layout.theme.name == "contrast"
 
     def put(box: Box) -> None:
-        side = min(size if box[3] <= size else box[3], box[2], max(box[3], 1))
+        side = min(max(size, box[3]), box[2], max(box[3], 1))
         place = (box[0] + (box[2] - side) // 2, box[1] + box[3] - side, side, side)
         if plate:
             layout.add(PlateItem(place, (inset(0, layout.px(30), "#FFFFFF"),)))

@@ -28,9 +28,29 @@ class Sheet:
     scrolls: tuple[Scrolled, ...]
     _parts: tuple[Item | Slot, ...]
     _dressed: dict[tuple[int, Touch, bool], tuple[Item, ...]] = field(default_factory=dict)
+    _last: tuple[tuple[str, str, str], list[Item]] | None = None
+    _cold: list[tuple[Slot, Touch, bool]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        looks: tuple[tuple[Touch, bool], ...] = (("rest", True), ("hover", False), ("hover", True), ("pressed", True))
+        self._cold = [(slot, *look) for look in looks for slot in reversed(self._parts) if isinstance(slot, Slot)]
 
     def items(self, focus: str, hover: str, pressed: str) -> list[Item]:
         """Everything to paint, with these targets focused, hovered over and pressed (by id, or empty)."""
+        if self._last is None or self._last[0] != (focus, hover, pressed):
+            self._last = ((focus, hover, pressed), self._gathered(focus, hover, pressed))
+        return self._last[1]
+
+    def warm(self) -> bool:
+        """Work out one look that nobody has asked for yet, so that a press is answered at once; false when all are."""
+        while self._cold:
+            slot, touch, focused = self._cold.pop()
+            if (slot.target, touch, focused) not in self._dressed:
+                self._dress(slot, touch, focused)
+                return True
+        return False
+
+    def _gathered(self, focus: str, hover: str, pressed: str) -> list[Item]:
         shown: list[Item] = []
         late: list[Item] = []
         for part in self._parts:
@@ -159,5 +179,3 @@ def _sheet(layout: Layout, screen: Screen) -> Sheet:
 
 def _mirrored(box: Box, whole: int) -> Box:
     return whole - box[0] - box[2], box[1], box[2], box[3]
-
-

@@ -62,9 +62,7 @@ def _put_single(layout: Layout, node: Stage, box: Box) -> None:
     elif node.exhibit is not None:
         place = f"{node.id or 'stage'}-fold"
         shown = place in layout.marks.unfolded
-        parts.append(
-            Button(node.exhibit_name, Unfold(place), "plain", "up" if shown else "photo", wide=True, id=place)
-        )
+        parts.append(Button(node.exhibit_name, Unfold(place), "plain", "up" if shown else "photo", wide=True, id=place))
         if shown:
             parts.append(node.exhibit)
     parts.append(node.panel)
@@ -264,7 +262,7 @@ def _title(layout: Layout, node: Bar, room: int) -> Block | None:
 @fits
 def _bay(node: BayMap, layout: Layout, width: int) -> Block:
     def put(box: Box) -> None:
-        if layout.single or layout.room.arrangement == "compact" and layout.room.text > 110:
+        if layout.single or (layout.room.arrangement == "compact" and layout.room.text > 110):
             isles = tuple(_isle_card(isle) for isle in node.isles)
             put_scrolled(layout, "bay", Column(isles, gap=16), box)
         else:
@@ -337,7 +335,8 @@ def _put_isle(layout: Layout, isle: Isle) -> None:
 def _isle_words(isle: Isle, icon: str) -> Node:
     shown = "boat" if isle.here else icon
     return Row(
-        (Icon(shown, 40), Column((Text(isle.button.label, "small", bold=True), Text(isle.words, "tiny")), gap=0)), gap=12
+        (Icon(shown, 40), Column((Text(isle.button.label, "small", bold=True), Text(isle.words, "tiny")), gap=0)),
+        gap=12,
     )
 
 

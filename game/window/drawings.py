@@ -38,7 +38,9 @@ def dot(state: str, sea: str, sun: str, ink: str, line: str) -> str:
             _HEAD.format(46, 30)
             + f'<rect x="2" y="2" width="42" height="26" rx="13" fill="{sun}" stroke="{ink}" stroke-width="4"/></svg>'
         )
-    return _HEAD.format(30, 30) + f'<circle cx="15" cy="15" r="11" fill="none" stroke="{line}" stroke-width="3.5"/></svg>'
+    return (
+        _HEAD.format(30, 30) + f'<circle cx="15" cy="15" r="11" fill="none" stroke="{line}" stroke-width="3.5"/></svg>'
+    )
 
 
 def switch(*, on: bool, sea: str, page: str, line: str, ink: str) -> str:
@@ -104,9 +106,7 @@ def dashed(width: int, height: int, radius: int, colour: str, thick: int) -> str
         for place in range(count):
             start = radius + place * step + (step - dash) / 2
             for side in (edge, across - edge):
-                parts.append(
-                    f"M{side} {start}v{dash}" if vertical else f"M{start} {side}h{dash}"
-                )
+                parts.append(f"M{side} {start}v{dash}" if vertical else f"M{start} {side}h{dash}")
     far = 0.35
     curve = radius * far
     corners = (

@@ -1,0 +1,38 @@
+"""The real window needs a screen to stand on. Where there is none these tests say so; `.ci/run` takes no excuse."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.bench.screen import fresh_screen
+from tests.realwindow.shadow import SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.bench.screen import Screen
+
+
+def missing() -> str:
+    """What this machine lacks for a real window; empty if nothing."""
+    if sys.platform != "linux":
+        return "an X screen, and this is not Linux"
+    absent = [tool for tool in ("Xvfb", "xdotool") if not shutil.which(tool)]
+    return f"{' and '.join(absent)} (Debian: apt-get install xvfb xdotool)" if absent else ""
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    """A screen of our own, as large as the window."""
+    lacking = missing()
+    if lacking and os.environ.get("BEACON_BAY_NEEDS_WINDOW") == "1":
+        pytest.fail(f"BEACON_BAY_NEEDS_WINDOW is set, but the real window needs {lacking}")
+    if lacking:
+        pytest.skip(f"the real window needs {lacking}")
+    with fresh_screen(*SIZE) as one:
+        yield one
