@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game import words
 from game.screens.world import Choices
-from game.window.display import open_window
+from game.window.display import open_window, show
 
 if TYPE_CHECKING:
     import pygame
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def play(folder: Path | None = None) -> None:
     """Play until the player leaves. Raises NoDisplay before anything is opened where nobody could see it."""
-    surface = open_window(full_screen=False)
+    surface = open_window()
     from game.saves import default_folder, open_saves
     from game.window.backdrop import Backdrops
     from game.window.trace import Trace
@@ -26,7 +26,10 @@ def play(folder: Path | None = None) -> None:
     place = folder or Path(os.environ.get("BEACON_BAY_HOME", "") or default_folder())
     saves = open_saves(place).saves
     trace, backdrops = Trace(), Backdrops()
-    _raise_curtain(surface, Choices.read(saves.settings()), backdrops)
+    choices = Choices.read(saves.settings())
+    if choices.full_screen:
+        surface = show(full_screen=True)
+    _raise_curtain(surface, choices, backdrops)
     trace.write("first-picture", surface.get_width() * surface.get_height())
 
     # Everything else is read behind the curtain: the first picture comes sooner.

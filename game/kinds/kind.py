@@ -5,6 +5,8 @@
     step(scenario, state, action)    the next state and what happened; refuses what is not offered
     finished(scenario, state)        is this telling over?
     view(scenario, state, sight)     the state as trees of nodes
+    texts(scenario)                  everything an author wrote, for translators
+    sign()                           what the kind is called, and its icon
 
 All are pure. States and actions are frozen values; a scenario has at most a few thousand states, so every one can be walked.
 """
@@ -65,3 +67,4 @@ class Kind(Protocol[S, State]):
     def finished(self, scenario: S, state: State) -> bool: ...
     def view(self, scenario: S, state: State, sight: Sight) -> Shown: ...
     def texts(self, scenario: S) -> Iterable[str]: ...
+    def sign(self) -> tuple[str, str]: ...

@@ -123,9 +123,18 @@ def feedback(outcome: Outcome, chosen: str, place: int | None) -> Node:
         parts += [Row((*mark, Text(chosen, "small", bold=True)), gap=16, grow=(len(mark),)), Rule()]
     parts.append(told("eye", tr("What happens"), tr(outcome.happens), family))
     parts.append(told("lighthouse", tr("Because"), tr(outcome.because), family))
-    now = tr("Now you can") if outcome.course == "tricky-waters" else tr("Next time")
-    parts.append(told("arrow-next", now, tr(outcome.next), family))
+    parts.append(told("arrow-next", onward_word(outcome.course), tr(outcome.next), family))
     return Plate(Column(tuple(parts), gap=18), family, header, 26, 30, id="feedback")
+
+
+def onward_word(course: Course) -> str:
+    """What stands over the way on: after the riskier roads it is for now, not for another day."""
+    return {
+        "great-course": tr("Next time"),
+        "it-depends": tr("You can"),
+        "tricky-waters": tr("Now you can"),
+        "ask-the-keeper": tr("Now you can"),
+    }[course]
 
 
 def told(icon: str, label: str, text: str, family: Family) -> Node:

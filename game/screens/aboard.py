@@ -181,7 +181,7 @@ class ChooseName:
     def view(self, world: World) -> Screen:
         name = join(self.first, self.second)
         why = tr(
-            "Why not your real name? A name from a list tells nobody who you are. That is the first trick of this game."
+            "Why not your real name? A name from a list tells nobody who you are. That is the first skill of this game."
         )
         head = Row(
             (

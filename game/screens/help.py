@@ -75,9 +75,9 @@ def _tell() -> Node:
         "adult-hand",
         tr("1. Tell someone"),
         (
-            Text(tr("Pick two grown-ups you trust: one at home, one outside. If the first doesn't listen, tell the next."), "small"),
-            Row((Face("grandpa-toru", "happy", 84), Text(tr("Someone at home"), "small", bold=True)), gap=16, grow=(1,)),
-            Row((Face("ms-perry", "happy", 84), Text(tr("Someone outside: a teacher, a coach, a friend's parent"), "small", bold=True)), gap=16, grow=(1,)),
+            Text(tr("Pick two grown-ups you trust. One of them lives outside your home. If the first has no time, tell the next."), "small"),
+            Row((Face("grandpa-toru", "happy", 84), Text(tr("Someone close to you"), "small", bold=True)), gap=16, grow=(1,)),
+            Row((Face("ms-perry", "happy", 84), Text(tr("A teacher, a coach, a friend's parent"), "small", bold=True)), gap=16, grow=(1,)),
             start,
         ),
     )  # fmt: skip
@@ -91,7 +91,7 @@ def _danger() -> Node:
         (
             Text(tr("Call the emergency number of your country, or shout for an adult near you."), "body", bold=True),
             Text(tr("Say where you are and what is happening. You can call even if you are not sure."), "small"),
-            Text(tr("No adult near who listens? A children's helpline does. They are kind, and you need not say your name. A teacher or doctor knows the number."), "small"),
+            Text(tr("No adult near who listens? Children's helplines are there to listen, and you need not say your name. A teacher or doctor can help you find the number."), "small"),
         ),
     )  # fmt: skip
 
@@ -101,7 +101,7 @@ def _report() -> Node:
         Row(
             (
                 Icon("hand-stop", 56),
-                Text(tr("A picture of someone without clothes? Don't save it, don't send it. Put the device down and fetch an adult. You are not in trouble."), "small"),
+                Text(tr("A picture of someone without clothes? No screenshot, no saving, no sending. Put the device down and fetch an adult. You are not in trouble, and it is not your fault."), "small"),
             ),
             gap=16, grow=(1,),
         ),

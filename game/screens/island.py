@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.engine.moves import Action
 from game.engine.scenario import Band
-from game.kinds import AnyScenario
+from game.kinds import AnyScenario, kind_of
 from game.nodes import Button, Column, Dots, Figure, Icon, Node, Ornament, Picture, Plate, Row, Screen, Split, Text
 from game.screens import frame
 from game.screens.turn import Sound, Turn
@@ -23,15 +23,6 @@ class Begin(Action):
     """Play a scenario, by its place in the row."""
 
     place: int
-
-
-def kind_word(scenario: AnyScenario) -> tuple[str, str]:
-    """What a scenario is like, in a word, with an icon."""
-    return {
-        "choice": (tr("Story"), "book"),
-        "chat": (tr("Chat"), "chat"),
-        "settings": (tr("Settings lab"), "settings-gear"),
-    }[scenario.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +56,7 @@ class Pier:
 
     def _row(self, place: int, *, done: bool, now: bool) -> Node:
         scenario = self.level.telling(self.band)[place]
-        word, icon = kind_word(scenario)
+        word, icon = kind_of(scenario).sign()
         device = Icon(scenario.device if scenario.device != "school-computer" else "laptop", 40, "soft")
         state = Icon("check", 48, "great") if done else Icon("plus" if not now else "boat", 48, "sea")
         title = Column(

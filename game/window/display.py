@@ -36,7 +36,7 @@ def open_unseen(size: tuple[int, int]) -> pygame.Surface:
     return pygame.display.set_mode(size)
 
 
-def open_window(*, full_screen: bool) -> pygame.Surface:
+def open_window() -> pygame.Surface:
     """The game's window. Raises NoDisplay where nobody would see it."""
     prepare()
     try:
@@ -49,7 +49,7 @@ def open_window(*, full_screen: bool) -> pygame.Surface:
     pygame.font.init()
     pygame.display.set_caption("Beacon Bay")
     try:
-        return show(full_screen=full_screen)
+        return show(full_screen=False)
     except pygame.error as error:
         raise NoDisplay(_no_display()) from error
 

@@ -6,8 +6,18 @@ import os
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"  # before pygame is imported: SDL asks once
 
+from typing import TYPE_CHECKING
+
 import pygame
 import pytest
+
+from game import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tests.window.pilot import Pilot
 
 
 @pytest.fixture(autouse=True)
@@ -17,3 +27,31 @@ def unseen_window() -> None:
         pygame.display.init()
         pygame.display.set_mode((64, 64))
     pygame.font.init()
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards() -> Iterator[None]:
+    yield
+    words.use("en")
+
+
+@pytest.fixture(scope="session")
+def level_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Checked levels, read once for all pilots."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def pilot(tmp_path: Path, level_cache: Path) -> Iterator[Callable[..., Pilot]]:
+    """Makes pilots; each plays on the saves of this test."""
+    from tests.window.pilot import Pilot
+
+    made: list[Pilot] = []
+
+    def make(**how: object) -> Pilot:
+        made.append(Pilot(tmp_path, **{"cache": level_cache, **how}))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()

@@ -12,6 +12,7 @@ from game.nodes import Button, walk
 from game.window.items import Box, Clipped, CrewItem, FaceItem, FillItem, IconItem, Item, PictureItem, PlateItem, SnapItem, WordsItem
 from game.window.layout import ScrollBy, Unfold
 from game.window.layout.block import overlap
+from game.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -157,7 +158,7 @@ def words_faults(sheet: Sheet) -> Iterator[str]:
         cover = _cover(items, one)
         if cover:
             yield f"“{name}” {one.visible} is covered by {cover}"
-        if sheet.room.text == 100 and _torn(one):
+        if (sheet.room.text == 100 or language() == "en") and _torn(one):
             yield f"“{name}” has a word torn over two lines"
     for one, other in combinations(shown, 2):
         if one.words.setting is other.words.setting:

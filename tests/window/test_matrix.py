@@ -15,7 +15,7 @@ from game.window.layout import Marks, Sheet, lay_out
 from game.window.room import Room
 from game.window.theme import THEMES
 from game.words import direction
-from tests.window.measure import LEAST, contains, nothing, pressables, target_faults, words_faults
+from tests.window.measure import nothing, pressables, target_faults, words_faults
 from tests.window.places import few_spots, frame_spots, island_spots
 
 if TYPE_CHECKING:
@@ -92,13 +92,14 @@ def _end(sheet: Sheet, target: Target) -> int:
 
 
 def _end_faults(spot: Spot, sheet: Sheet) -> Iterator[str]:
-    """At the very end of each scrolled place its last target shows whole."""
+    """The last target of each scrolled place shows whole, or fills its place, once it is scrolled to."""
     for scrolled in sheet.scrolls:
-        ended = lay_out(spot.screen(), sheet.room, sheet.theme, Marks(scrolled={scrolled.id: 1_000_000}))
-        inside = [target for target in ended.targets if target.scroll == scrolled.id and target.focusable]
+        inside = [target for target in sheet.targets if target.scroll == scrolled.id and target.focusable]
         if inside:
             last = max(inside, key=lambda target: target.box[1] + target.box[3])
-            if last.visible[3] < min(last.box[3], scrolled.box[3]) or last.visible[3] < LEAST:
+            offset = last.box[1] - scrolled.box[1] + scrolled.offset
+            shown = lay_out(spot.screen(), sheet.room, sheet.theme, Marks(scrolled={scrolled.id: offset})).target(last.id)
+            if shown is None or shown.visible[3] < min(last.box[3], scrolled.box[3]):
                 yield f"{last.id} {last.box} in {scrolled} cannot be scrolled into view"
 
 

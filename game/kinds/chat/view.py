@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from game.kinds.kind import Sight
 
 
+def sign() -> tuple[str, str]:
+    """What this kind is called, and its icon."""
+    return tr("Chat"), "chat"
+
+
 def view(scenario: Chat, state: State, sight: Sight) -> Shown:  # noqa: ARG001 - tools keep their places, always
     thinks = beat_at(scenario, state).thinks
     young = scenario.band == "6-8"

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from game.kinds.kind import Sight
 
 
+def sign() -> tuple[str, str]:
+    """What this kind is called, and its icon."""
+    return tr("Story"), "book"
+
+
 def view(scenario: Choice, state: State, sight: Sight) -> Shown:
     who, mood, says = _speaker(scenario, state)
     shown = exhibit(scenario, state)

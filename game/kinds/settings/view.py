@@ -38,6 +38,11 @@ if TYPE_CHECKING:
     from game.kinds.settings.rules import State
 
 
+def sign() -> tuple[str, str]:
+    """What this kind is called, and its icon."""
+    return tr("Settings lab"), "settings-gear"
+
+
 def view(scenario: SettingsLab, state: State, sight: Sight) -> Shown:
     match phase(scenario, state):
         case "working":

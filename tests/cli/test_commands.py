@@ -1,0 +1,86 @@
+"""What is typed after `beacon-bay`: every mistake ends in a sentence and exit status 2, never in a traceback."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.bench.program import ROOT
+from tests.cli.running import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MISTAKES = [
+    ["sial"],
+    ["play", "now"],
+    ["--frobnicate"],
+    ["--saves"],
+    ["check", "--jsn"],
+    ["check", "no/such/place"],
+    ["check", "."],
+    ["tour"],
+    ["tour", "--out", "out", "--size", "3x"],
+    ["tour", "--out", "out", "--size", "99999x99999"],
+    ["tour", "--out", "out", "--text", "110"],
+    ["tour", "--out", "out", "--theme", "pink"],
+    ["tour", "--out", "out", "--lang", "tlh"],
+    ["tour", "--out", "out", "--bands", "3-4"],
+    ["tour", "--out", "out", "--islands", "atlantis"],
+    ["tour", "--out", "out", "--screens", "crows-nest"],
+    ["tour", "--out", "file/out", "--screens", "title"],
+]
+
+
+@pytest.mark.parametrize("words", MISTAKES, ids=" ".join)
+def test_a_mistake_ends_in_a_sentence(words: list[str], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("Not a folder.")
+    ran = run(*words, at=tmp_path)
+    assert ran.returncode == 2
+    assert ran.stdout == ""
+    assert ran.stderr.count("\n") == 1, ran.stderr
+    assert ran.stderr.endswith(".\n")
+    assert {path.name for path in tmp_path.glob("*")} <= {"file", "out"}
+    assert list(tmp_path.glob("out/**/*.png")) == []
+
+
+@pytest.mark.parametrize(
+    "words", [["--help"], ["play", "--help"], ["tour", "--help"], ["check", "--help"]], ids=" ".join
+)
+def test_help_helps(words: list[str], tmp_path: Path) -> None:
+    ran = run(*words, at=tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("usage: beacon-bay")
+
+
+def test_the_version_is_told(tmp_path: Path) -> None:
+    ran = run("--version", at=tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("Beacon Bay ")
+
+
+def test_everything_shipped_is_well(tmp_path: Path) -> None:
+    ran = run("check", "--json", at=tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    report = json.loads(ran.stdout)
+    assert report["problems"] == []
+    assert report["islands_known"] == 12
+    assert report["islands_complete"] == 3
+    assert report["scenarios"] >= 45
+
+
+def test_a_wrong_level_is_reported_with_status_1(tmp_path: Path) -> None:
+    ran = run("check", str(ROOT / "tests" / "must_fail" / "unknown-key.yaml"), at=tmp_path)
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert "unknown-key.yaml:" in ran.stdout
+    assert ran.stdout.rstrip().endswith("1 problem")
+
+
+def test_a_tour_says_how_many_screens_it_wrote_and_where(tmp_path: Path) -> None:
+    ran = run("tour", "--out", "pictures", "--screens", "title,help", at=tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    written = len(list(tmp_path.glob("pictures/**/*.png")))
+    assert written == len(list(tmp_path.glob("pictures/**/*.txt"))) > 2
+    assert ran.stdout == f"{written} screens written to pictures.\n"
