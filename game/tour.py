@@ -18,7 +18,6 @@ from game import words
 from game.app import App, levels_folder
 from game.engine.scenario import BANDS, Band
 from game.kinds import kind_of
-from game.nodes import Screen
 from game.outline import outline
 from game.saves import open_saves
 from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from game.content import Card
     from game.engine.level import Level
     from game.kinds import AnyScenario
+    from game.nodes import Screen
     from game.screens.turn import Place
     from game.screens.world import World
 
@@ -196,12 +196,14 @@ def _walk_lab(first: Play) -> Iterator[Play]:
     lab = first.scenario
     assert isinstance(lab, SettingsLab)
     kind = kind_of(lab)
+    first = replace(first, glances=(("begun", "yes"),))
+    yield replace(first, glances=())
     yield first
     for page in pages(lab)[1:]:
-        yield replace(first, glances=(("page", page),))
-    yield replace(first, glances=(("hint", "on"),))
-    yield replace(first, glances=(("plain", "on"),))
-    yield replace(first, glances=(("eyes", "someone-new"),))
+        yield replace(first, glances=(("begun", "yes"), ("page", page)))
+    yield replace(first, glances=(("begun", "yes"), ("hint", "on")))
+    yield replace(first, glances=(("begun", "yes"), ("plain", "on")))
+    yield replace(first, glances=(("begun", "yes"), ("eyes", "someone-new")))
     for control in lab.controls[:2]:
         other = next(option for option in control.options if option != control.value)
         state = kind.step(lab, first.state, Put(control.id, other)).state
@@ -210,8 +212,8 @@ def _walk_lab(first: Play) -> Iterator[Play]:
     yield replace(first, state=ended)
     solved = _solution(first)
     if solved is not None and all_met(lab, solved.state.values):
-        yield replace(solved, glances=(("eyes", "friends"),))
-        yield solved
+        yield replace(solved, glances=(("begun", "yes"), ("eyes", "friends")))
+        yield replace(solved, glances=(("begun", "yes"),))
         done = kind.step(lab, solved.state, Finish()).state
         yield replace(solved, state=done)
         from game.engine.moves import SailOn

@@ -16,6 +16,7 @@ from game.nodes import (
     Gadget,
     Icon,
     Node,
+    Pinned,
     Plate,
     Row,
     Rule,
@@ -58,10 +59,12 @@ def snap(snapshot: Snapshot, height: int = 250) -> Snap:
     return Snap(snapshot.scene, crew, snapshot.stickers, tr(snapshot.alt), height)
 
 
-def device(exhibit: Exhibit, kind: str, *, height: int = 250) -> Gadget:
-    """A device with the exhibit on its screen."""
+def device(exhibit: Exhibit, kind: str, *, height: int = 250, brief: bool = False) -> Gadget:
+    """A device with the exhibit on its screen; in brief, only picture and words."""
     parts: list[Node] = []
-    if exhibit.by is not None:
+    if brief:
+        pass
+    elif exhibit.by is not None:
         who: list[Node] = [Text(name(exhibit.by), "small", bold=True)]
         if exhibit.audience:
             who.append(Row((Icon("everyone", 36, "soft"), Text(tr(exhibit.audience), "tiny", "soft")), gap=8))
@@ -72,7 +75,7 @@ def device(exhibit: Exhibit, kind: str, *, height: int = 250) -> Gadget:
         parts.append(snap(exhibit.picture, height))
     if exhibit.text:
         parts.append(_padded(Text(tr(exhibit.text), "small")))
-    if exhibit.button:
+    if exhibit.button and not brief:
         face = Plate(Text(tr(exhibit.button), "small", "light", bold=True, centred=True), "purple", None, 10, 30)
         parts.append(Plate(face, "bare", None, 16, 0, id="app-button"))
     return Gadget(kind, exhibit.app, tr(exhibit.heading), Column(tuple(parts), gap=0), id="device")
@@ -147,7 +150,7 @@ def onward(first: Action, again: Action | None) -> Node:
     """The way on, and the way to try another."""
     sail = Button(tr("Sail on"), first, "main", "boat", id="sail-on", wide=True)
     if again is None:
-        return sail
+        return Row((sail,), grow=(0,))
     return Row((sail, Button(tr("Try another"), again, "plain", "again", id="again")), gap=20, grow=(0,), align="fill")
 
 
@@ -155,4 +158,4 @@ def together(scenario: Scenario) -> Node:
     """The one thought to keep, at the end of every road."""
     header = Row((Icon("lighthouse", 60), Text(tr("Keep this light"), "h2")))
     plate = Plate(Text(tr(scenario.together), "body"), "keeper", header, 34, 30, id="together")
-    return Column((plate, onward(SailOn(), None)), gap=28)
+    return Pinned(plate, onward(SailOn(), None))

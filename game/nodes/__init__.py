@@ -1,6 +1,6 @@
 """The vocabulary of a screen: what there is to see, hear and press, as values."""
 
-from game.nodes.boxes import Bubble, Column, Gadget, Grid, Ornament, Plate, Row, Scroll, Speech, Split
+from game.nodes.boxes import Bubble, Column, Gadget, Grid, Ornament, Pinned, Plate, Row, Scroll, Speech, Split
 from game.nodes.controls import Button, Pressable, Segment, Segments, Toggle
 from game.nodes.leaves import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
 from game.nodes.node import Node, walk
@@ -27,6 +27,7 @@ __all__ = [
     "Node",
     "Ornament",
     "Picture",
+    "Pinned",
     "Plate",
     "Pressable",
     "Row",

@@ -25,7 +25,7 @@ Dress = Literal[
     "tricky",
     "keeper",
     "ink",
-    "dashed",
+    "open",
     "purple",
 ]
 """How a plate is dressed, by role; themes hold the colours. `bare` paints nothing."""
@@ -113,6 +113,18 @@ class Scroll(Node):
 
     def children(self) -> Iterator[Node]:
         yield self.node
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned(Node):
+    """Content that may scroll, over a foot that is always in sight: the way on is never below the fold."""
+
+    node: Node
+    foot: Node
+
+    def children(self) -> Iterator[Node]:
+        yield self.node
+        yield self.foot
 
 
 @dataclass(frozen=True, slots=True)

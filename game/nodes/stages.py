@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.nodes.controls import Button, Segments, Toggle
 from game.nodes.leaves import Dots, Figure, Text
 from game.nodes.node import Node
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.nodes.boxes import Bubble
+    from game.nodes.controls import Button, Segments, Toggle
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,15 @@ class Stage(Node):
     """A gadget. Where room is very short it is folded behind a button."""
     panel: Node
     """Question and answers, or feedback."""
+    listeners: tuple[Figure, ...] = ()
+    """Others in the story, standing by where there is room."""
     exhibit_name: str = ""
     """What the button says that unfolds it: "Show the post"."""
     broad: bool = False
     """Few big answers (6-8): the panel takes all the width under the bubble."""
 
     def children(self) -> Iterator[Node]:
-        for node in (self.bubble, self.figure, self.exhibit, self.panel):
+        for node in (self.bubble, self.figure, self.exhibit, self.panel, *self.listeners):
             if node is not None:
                 yield node
 
@@ -57,6 +59,8 @@ class LabRow(Node):
     beam: Beam | None
     note: str = ""
     """What it does in plain words, where it has no lamp of its own."""
+    sign: str = ""
+    """The icon beside the note."""
 
     def children(self) -> Iterator[Node]:
         yield self.control

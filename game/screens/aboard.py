@@ -60,7 +60,7 @@ class UndoRemove(Action):
 
 
 def band_name(band: Band) -> str:
-    return {"6-8": tr("Short and spoken"), "9-11": tr("Stories"), "12-14": tr("Trickier stories")}[band]
+    return {"6-8": tr("Short and simple"), "9-11": tr("Stories"), "12-14": tr("Trickier stories")}[band]
 
 
 def _band_sample(band: Band) -> str:
@@ -248,7 +248,7 @@ class ChooseBand:
         )  # fmt: skip
 
     def _card(self, band: Band) -> Button:
-        icon = {"6-8": "speaker", "9-11": "book", "12-14": "compass"}[band]
+        icon = {"6-8": "star", "9-11": "book", "12-14": "compass"}[band]
         words = Column((Text(band_name(band), "h3"), Text(_band_sample(band), "body")), gap=4)
         line = Row((Icon(icon, 84, "sea"), words), gap=28, grow=(1,))
         return Button(band_name(band), Pick("band", band), "card", content=line, wide=True, id=f"band-{band}")

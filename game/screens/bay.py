@@ -40,11 +40,11 @@ class Bay:
     def view(self, world: World) -> Screen:
         here = world.player.island if world.player is not None else ""
         isles = tuple(_isle(world, card, here=card.island.id == here) for card in world.cards)
-        x, y = _PLACES.get(here, (330, 350))
+        x, y = _PLACES.get(here, (500, 610))
         starred = sum(isle.state == "starred" for isle in isles)
         title = fill(tr("The bay · {count} of {all} explored"), count=starred, all=len(isles))
         toast = Toast(self.told) if self.told else None
-        first = f"isle-{here}" if here else _next(isles)
+        first = next((isle.button.id for isle in isles if isle.here and isle.state in {"new", "visited"}), _next(isles))
         return frame.screen(
             world, tr("The bay"), "bay-map", BayMap(isles, (x + 150, y + 40), id="bay"),
             leave=Button(tr("Title"), _Home(), "bar", "back", id="back"), title=title if isles else tr("The bay"),

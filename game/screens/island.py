@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.engine.moves import Action
-from game.engine.scenario import Band
 from game.kinds import AnyScenario, kind_of
 from game.nodes import Button, Column, Dots, Figure, Icon, Node, Ornament, Picture, Plate, Row, Screen, Split, Text
 from game.screens import frame
@@ -15,6 +14,7 @@ from game.words import fill, tr
 
 if TYPE_CHECKING:
     from game.engine.level import Level
+    from game.engine.scenario import Band
     from game.screens.world import World
 
 
@@ -50,7 +50,7 @@ class Pier:
             done, now if not all(done) else -1, fill(tr("{count} of {all} done"), count=sum(done), all=len(done))
         )
         return frame.screen(
-            world, tr(island.title), "waves", Split(start, end, 40, 40), leave=frame.back(tr("Map")), title=tr(island.title),
+            world, tr(island.title), self.level.telling(self.band)[0].scene, Split(start, end, 40, 40), leave=frame.back(tr("Map")), title=tr(island.title),
             dots=dots, extras=(frame.choices(),), first="begin",
         )  # fmt: skip
 
@@ -94,8 +94,8 @@ class Star:
         star = tr(island.star.told(self.band)) if island.star is not None else tr(island.tagline)
         talk = tr(island.talk.told(self.band)) if island.talk is not None else tr(island.tagline)
         header = Row((Icon("star", 60), Text(fill(tr("{island} explored!"), island=tr(island.title)), "h2")))
-        now = Column((Text(tr("What you can do now"), "small", "great", bold=True), Text(star)), gap=6)
-        home = Column((Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk)), gap=6)
+        now = Column((Text(tr("What you can do now"), "small", "great", bold=True), Text(star, "h3", "great")), gap=6)
+        home = Column((Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk, "h3", "keeper")), gap=6)
         crew = Row(tuple(Figure(who, "happy", height=230) for who in ("inka", "ola", "sami")), gap=4, align="end")
         column = Column(
             (
@@ -111,7 +111,7 @@ class Star:
             align="middle",
         )
         return frame.screen(
-            world, fill(tr("{island}, the star"), island=tr(island.title)), "waves", Split(picture, column, 42, 40),
+            world, fill(tr("{island}, the star"), island=tr(island.title)), self.level.telling(self.band)[0].scene, Split(picture, column, 42, 40),
             leave=Button(tr("Map"), Ashore(), "bar", "back", key="escape", id="back"), title=tr(island.title), first="to-bay",
         )  # fmt: skip
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from game.engine.moves import Action, Answered, Glance, Sounded
-from game.engine.scenario import Band
 from game.kinds import AnyScenario, kind_of
 from game.kinds.kind import Sight
 from game.nodes import Button, Dots, Screen
@@ -18,6 +17,7 @@ from game.words import fill, tr
 if TYPE_CHECKING:
     from game.engine.level import Level
     from game.engine.moves import Event
+    from game.engine.scenario import Band
     from game.screens.world import World
 
 

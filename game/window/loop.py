@@ -14,7 +14,6 @@ from game.window.motion import RISE, Fade, Life
 from game.window.painter import Painter
 from game.window.room import Room
 from game.window.theme import THEMES
-from game.window.trace import Trace
 from game.window.waiting import waiter
 from game.words import direction
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from game.screens.world import Choices
     from game.window.backdrop import Backdrops
     from game.window.items import Item
+    from game.window.trace import Trace
 
 FRAME = 1 / 60
 _ARROWS = {

@@ -79,7 +79,7 @@ def main() -> None:
     import socket
 
     socket.socket().close()
-    print(json.dumps({"attempts": kept, "awake": ATTEMPTS != kept, "met": met}))
+    print(json.dumps({"attempts": kept, "awake": len(ATTEMPTS) > len(kept), "met": met}))
 
 
 if __name__ == "__main__":

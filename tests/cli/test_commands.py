@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import signal
+import sys
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.bench.program import ROOT
-from tests.cli.running import run
+from tests.cli.running import run, start
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,3 +87,14 @@ def test_a_tour_says_how_many_screens_it_wrote_and_where(tmp_path: Path) -> None
     written = len(list(tmp_path.glob("pictures/**/*.png")))
     assert written == len(list(tmp_path.glob("pictures/**/*.txt"))) > 2
     assert ran.stdout == f"{written} screens written to pictures.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
+def test_an_interrupted_tour_ends_quietly(tmp_path: Path) -> None:
+    with start("tour", "--out", "pictures", at=tmp_path) as touring:
+        until = time.monotonic() + 30
+        while not list(tmp_path.glob("pictures/**/*.png")) and time.monotonic() < until:
+            time.sleep(0.05)
+        touring.send_signal(signal.SIGINT)
+        _, said = touring.communicate(timeout=30)
+    assert (touring.returncode, said) == (130, "")

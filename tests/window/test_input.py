@@ -128,6 +128,24 @@ def test_sliding_off_takes_a_press_back(pilot: Pilots, place: str) -> None:
     assert not here.app.over
 
 
+@pytest.mark.slow
+def test_sliding_off_takes_a_press_back_from_anything(pilot: Pilots) -> None:
+    """A19, on everything that can be pressed on the way through a story and a lab."""
+    here = pilot()
+    player = ashore(here, "keys", "settings-cove")
+    nowhere = (here.surface.get_width() - 1, here.surface.get_height() - 1)
+    for _ in range(15):
+        before = here.place
+        for target in here.sheet.targets:
+            if target.visible[3]:
+                here.post(*click_events(middle(target), off=nowhere))
+                assert here.place == before, target.id
+        if isinstance(here.place, Pier):
+            player.press("begin")
+        else:
+            player.play_on()
+
+
 def test_a_press_begun_elsewhere_does_nothing(pilot: Pilots) -> None:
     here = pilot()
     before = here.place
@@ -205,13 +223,6 @@ def test_the_wheel_moves_nothing_where_all_is_seen(pilot: Pilots) -> None:
     before = here.picture()
     here.post(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=-3, flipped=False))
     assert here.picture() == before
-
-
-def test_the_wheel_scrolls_what_is_under_the_pointer_or_the_only_thing_that_scrolls(pilot: Pilots) -> None:
-    here = pilot(size=(1024, 600), text="200")
-    here.post(pygame.event.Event(pygame.MOUSEMOTION, pos=(500, 400), rel=(0, 0), buttons=(0, 0, 0)))
-    here.post(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=-1, flipped=False))
-    assert [scrolled.offset > 0 for scrolled in here.sheet.scrolls] == [True]
 
 
 def test_full_screen_and_back(pilot: Pilots) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.engine.chance import order
 from game.engine.moves import Again
 from game.kinds import parts
 from game.kinds.chat.rules import CarryOn, Use, beat_at, moves_at, outcome, phase, shown_move, spent, target
 from game.kinds.chat.thread import thread
 from game.kinds.kind import Shown
-from game.nodes import Button, Column, Face, Gadget, Grid, Icon, Node, Plate, Row, Speech, Stage, Text
+from game.nodes import Button, Column, Face, Gadget, Grid, Icon, Node, Pinned, Plate, Row, Speech, Stage, Text
 from game.words import tr
 
 if TYPE_CHECKING:
@@ -24,16 +25,15 @@ def sign() -> tuple[str, str]:
     return tr("Chat"), "chat"
 
 
-def view(scenario: Chat, state: State, sight: Sight) -> Shown:  # noqa: ARG001 - tools keep their places, always
+def view(scenario: Chat, state: State, sight: Sight) -> Shown:
     thinks = beat_at(scenario, state).thinks
-    young = scenario.band == "6-8"
-    mood: Mood = thinks.mood if phase(scenario, state) == "asking" else "neutral"
+    mood: Mood = "neutral" if phase(scenario, state) == "together" else thinks.mood
     stage = Stage(
         parts.bubble(thinks.who, mood, thinks.says),
         parts.figure(thinks.who, mood),
         _gadget(scenario, state),
-        _panel(scenario, state, young=young),
-        tr("Show the chat"),
+        _panel(scenario, state, sight),
+        exhibit_name=tr("Show the chat"),
         id="stage",
     )
     return Shown(stage)
@@ -48,7 +48,7 @@ def tool_name(tool: Tool) -> str:
 
 
 _ICONS: dict[Tool, str] = {
-    "reply": "send", "silence": "hand-stop", "proof": "screenshot", "adult": "adult-hand", "mute": "mute",
+    "reply": "send", "silence": "chat", "proof": "screenshot", "adult": "adult-hand", "mute": "mute",
     "block": "block", "report": "flag-report",
 }  # fmt: skip
 
@@ -81,17 +81,17 @@ def _gadget(scenario: Chat, state: State) -> Node:
     )
 
 
-def _panel(scenario: Chat, state: State, *, young: bool) -> Node:
+def _panel(scenario: Chat, state: State, sight: Sight) -> Node:
     match phase(scenario, state):
         case "asking":
-            return _tools(scenario, state, young=young)
+            return _tools(scenario, state, sight)
         case "feedback":
             move, result = shown_move(scenario, state), outcome(scenario, state)
             assert move is not None
             assert result is not None
             panel = parts.feedback(result, _label(move), None)
             stays = target(state, move) == "stay"
-            return Column((panel, parts.onward(CarryOn(), None if stays else Again())), gap=24)
+            return Pinned(panel, parts.onward(CarryOn(), None if stays else Again()))
         case _:
             return parts.together(scenario)
 
@@ -100,24 +100,23 @@ def _label(move: Move) -> str:
     return tr(move.text) if move.tool == "reply" else tool_name(move.tool)
 
 
-def _tools(scenario: Chat, state: State, *, young: bool) -> Node:
-    rows: list[Node] = []
-    pair: list[Node] = []
-    for place, move in enumerate(moves_at(scenario, state)):
-        button = _button(scenario, state, move, place)
-        if move.tool == "reply" or move.text or young:
-            rows.append(button)
-        else:
-            pair.append(button)
-    tools = (Grid(tuple(pair), 2, 12, 210),) if pair else ()
-    if young:
-        return Column((parts.question(scenario.ask), *rows), gap=12)
+def _tools(scenario: Chat, state: State, sight: Sight) -> Node:
+    """Replies in an order drawn by the seed; the tools always in their own."""
+    moves = moves_at(scenario, state)
+    replies = [move for move in moves if move.tool == "reply"]
+    drawn = [replies[place] for place in order(scenario.id, state.beat, sight.seed, len(replies))]
+    ordered = [*drawn, *(move for move in moves if move.tool != "reply")]
+    buttons = tuple(_button(scenario, state, move, place) for place, move in enumerate(ordered))
+    said, tools = buttons[: len(replies)], buttons[len(replies) :]
+    if scenario.band == "6-8":
+        return Column((parts.question(scenario.ask), *said, *tools), gap=12)
+    grid = (Grid(tools, 2, 12, 210),) if tools else ()
     hint = Row((Icon("compass", 36), Text(tr("You can do more than one thing."), "small")), gap=14, grow=(1,))
-    return Column((parts.question(scenario.ask), *rows, *tools, Plate(hint, "paper", None, 12, 20)), gap=12)
+    return Column((parts.question(scenario.ask), *said, *grid, Plate(hint, "paper", None, 12, 20)), gap=12)
 
 
 def _button(scenario: Chat, state: State, move: Move, place: int) -> Node:
-    key = str(place + 1)
+    key, young = str(place + 1), scenario.band == "6-8"
     if spent(scenario, state, move):
         words = Row(
             (
@@ -130,7 +129,5 @@ def _button(scenario: Chat, state: State, move: Move, place: int) -> Node:
         return Plate(words, "well", None, 14, 24)
     if move.tool == "reply":
         return Button(tr(move.text), Use(move.id), "tool", "send", key=key, wide=True, id=f"move-{move.id}")
-    note = tr(move.text) if move.text else ""
-    return Button(
-        tool_name(move.tool), Use(move.id), "tool", _ICONS[move.tool], note, key=key, wide=True, id=f"move-{move.id}"
-    )
+    label = tr("Keep the words") if young and move.tool == "proof" else tool_name(move.tool)
+    return Button(label, Use(move.id), "tool", _ICONS[move.tool], key=key, wide=True, id=f"move-{move.id}")

@@ -9,11 +9,11 @@ from game.engine.moves import Again, SailOn
 from game.kinds import parts
 from game.kinds.choice.rules import Back, Next, Pick, exhibit, line_at, phase, picked, story_at
 from game.kinds.kind import Shown
-from game.nodes import Bubble, Button, Column, Face, Grid, Icon, Node, Plate, Row, Stage, Text
+from game.nodes import Bubble, Button, Column, Face, Grid, Icon, Node, Pinned, Plate, Row, Stage, Text
 from game.words import tr
 
 if TYPE_CHECKING:
-    from game.engine.scenario import Character, Mood
+    from game.engine.scenario import Character, Line, Mood
     from game.kinds.choice.model import Choice, Option
     from game.kinds.choice.rules import State
     from game.kinds.kind import Sight
@@ -35,6 +35,7 @@ def view(scenario: Choice, state: State, sight: Sight) -> Shown:
         parts.figure(who, mood),
         gadget if not (young and asking) or not _pictured(scenario, state) else None,
         _panel(scenario, state, sight),
+        tuple(parts.figure(one.who, one.mood) for one in _listeners(scenario, state, who)),
         tr("Show the screen"),
         broad=young and asking,
         id="stage",
@@ -48,6 +49,14 @@ def _speaker(scenario: Choice, state: State) -> tuple[Character, Mood, str]:
     if option is not None and option.says:
         return story_at(scenario, state).asker or line.who, option.mood, option.says
     return line.who, line.mood, line.says
+
+
+def _listeners(scenario: Choice, state: State, speaker: Character) -> list[Line]:
+    """Who else has spoken in this step, each as they last felt; at most two, while the story is told."""
+    if phase(scenario, state) != "telling":
+        return []
+    others = {line.who: line for line in story_at(scenario, state).lines if line.who != speaker}
+    return list(others.values())[:2]
 
 
 def _pictured(scenario: Choice, state: State) -> bool:
@@ -64,7 +73,7 @@ def _panel(scenario: Choice, state: State, sight: Sight) -> Node:
             option = picked(scenario, state)
             assert option is not None
             panel = parts.feedback(option, tr(option.text), _places(scenario, state, sight).index(option.id))
-            return Column((panel, parts.onward(SailOn(), Again())), gap=24)
+            return Pinned(panel, parts.onward(SailOn(), Again()))
         case _:
             return parts.together(scenario)
 
@@ -112,7 +121,9 @@ def _asking(scenario: Choice, state: State, sight: Sight) -> Node:
 def _tile(option: Option, place: int, state: State, device: str) -> Button:
     above: Node = Icon(option.icon or "question", 170, "sea")
     if option.picture is not None:
-        above = parts.device(option.picture, device if device in {"phone", "tablet"} else "tablet", height=175)
+        above = parts.device(
+            option.picture, device if device in {"phone", "tablet"} else "tablet", height=175, brief=True
+        )
     return Button(
         tr(option.text), Pick(option.id), "tile", option.icon, badge=place, above=above, tried=option.id in state.tried,
         key=str(place + 1), wide=True, id=f"option-{option.id}",

@@ -21,6 +21,7 @@ from game.nodes import (
     Lab,
     LabRow,
     Node,
+    Pinned,
     Plate,
     Row,
     Segment,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from game.kinds.kind import Sight
     from game.kinds.settings.model import Audience, Control, Item, SettingsLab
     from game.kinds.settings.rules import State
+    from game.nodes.leaves import Style
 
 
 def sign() -> tuple[str, str]:
@@ -45,6 +47,8 @@ def sign() -> tuple[str, str]:
 
 def view(scenario: SettingsLab, state: State, sight: Sight) -> Shown:
     match phase(scenario, state):
+        case "working" if not sight.at("begun") and sight.before is None:
+            return Shown(_opening(scenario))
         case "working":
             looking = sight.at("eyes")
             dialog = _eyes(scenario, state, looking) if looking else None
@@ -53,8 +57,36 @@ def view(scenario: SettingsLab, state: State, sight: Sight) -> Shown:
             return Shown(_result(scenario, state))
         case _:
             owner = scenario.owner
-            told = parts.bubble(owner, "happy", scenario.solved if all_met(scenario, state.values) else scenario.wish)
+            told = parts.bubble(owner, "happy", _cheer(all_met(scenario, state.values)))
             return Shown(Stage(told, parts.figure(owner, "happy"), None, parts.together(scenario), id="stage"))
+
+
+def _opening(scenario: SettingsLab) -> Node:
+    """What the owner wants, in the owner's own words, before the page is opened."""
+    goals = tuple(
+        Row((Icon("circle", 40, "sea"), Text(tr(goal.text))), gap=18, align="start", grow=(1,))
+        for goal in scenario.goals
+    )
+    wants = fill(tr("{name} wants:"), name=parts.name(scenario.owner))
+    plate = Plate(Column((Text(wants, "small", bold=True), *goals), gap=14), "paper", None, 30)
+    panel = Pinned(
+        Column((parts.question(scenario.title), plate), gap=20),
+        Row(
+            (
+                Button(
+                    tr("Open the settings"), Glance("begun", "yes"), "main", "settings-gear", wide=True, id="begin-lab"
+                ),
+            ),
+            grow=(0,),
+        ),
+    )
+    return Stage(
+        parts.bubble(scenario.owner, "talking", scenario.wish),
+        parts.figure(scenario.owner, "talking"),
+        None,
+        panel,
+        id="stage",
+    )
 
 
 def audience_name(audience: Audience) -> str:
@@ -133,10 +165,10 @@ def _goals(scenario: SettingsLab, state: State) -> Node:
     for goal in scenario.goals:
         if met(scenario, state.values, goal):
             words = Row((Icon("check", 30, "great"), Text(tr(goal.text), "tiny", "great", bold=True)), gap=8)
-            chips.append(Plate(words, "great", None, 7, 28, id=f"goal-{goal.id}"))
+            chips.append(Plate(words, "great", None, 5, 28, id=f"goal-{goal.id}"))
         else:
             words = Row((Icon("circle", 30, "soft"), Text(tr(goal.text), "tiny", bold=True)), gap=8)
-            chips.append(Plate(words, "dashed", None, 7, 28, id=f"goal-{goal.id}"))
+            chips.append(Plate(words, "open", None, 5, 28, id=f"goal-{goal.id}"))
     return Plate(Row(tuple(chips), gap=12, wraps=True), "paper", None, 7, 26)
 
 
@@ -217,25 +249,40 @@ def _foot(scenario: SettingsLab, state: State, sight: Sight, moved: tuple[tuple[
         for control, was, now in zip(scenario.controls, sight.before.values, state.values, strict=True):
             if was != now:
                 undo = Button(tr("Undo"), Put(control.id, was), "quiet", "undo", id="undo")
-                return _foot_plate("eye" if moved[0][2] else "eye-off", _change(moved), undo)
+                return _foot_plate("eye" if moved[0][2] else "eye-off", _change(scenario, moved), undo)
     if all_met(scenario, state.values):
         return _foot_plate("check", tr("Everyone sees what they should. Press Done, or try other ways."), None)
     return _foot_plate("eye", tr("Try a setting and watch its beam. Press a face to look through its eyes."), None)
 
 
 def _foot_plate(icon: str, words: str, undo: Button | None) -> Node:
-    line: tuple[Node, ...] = (Icon(icon, 48), Text(words, "small", bold=True))
+    style: Style = "small" if len(words) <= 58 else "tiny"
+    line: tuple[Node, ...] = (Icon(icon, 44), Text(words, style, bold=True))
     if undo is not None:
         line = (*line, undo)
-    return Plate(Row(line, gap=16, grow=(1,)), "lamp", None, 12, 24, id="foot")
+    return Plate(Row(line, gap=16, grow=(1,)), "lamp", None, 7, 24, id="foot")
 
 
-def _change(moved: tuple[tuple[Item, Audience, bool], ...]) -> str:
+def _change(scenario: SettingsLab, moved: tuple[tuple[Item, Audience, bool], ...]) -> str:
     """One sentence for what has changed: the farthest audience of the first item tells most."""
     first, _, now = moved[0]
-    people = [audience_name(who) for item, who, lit in moved if item == first and lit == now]
-    template = tr("{people}: can see {item} now.") if now else tr("{people}: can't see {item} any more.")
-    return fill(template, people=", ".join(people), item=tr(first.label))
+    people = [who for item, who, lit in moved if item == first and lit == now and who != "company"]
+    item = tr(first.label)
+    if not people:
+        return fill(
+            tr("The company knows “{item}” now.") if now else tr("The company no longer knows “{item}”."), item=item
+        )
+    far = audience_name(people[-1] if now else people[0])
+    if len(people) == len([one for one in scenario.audiences if one != "company"]):
+        return fill(tr("Everyone can see “{item}” now.") if now else tr("Nobody else can see “{item}” now."), item=item)
+    if len(people) == 1:
+        return fill(
+            tr("{people}: sees “{item}” now.") if now else tr("{people}: can't see “{item}” now."),
+            people=far,
+            item=item,
+        )
+    more = tr("As far as {people}: they see “{item}” now.") if now else tr("From {people} on: “{item}” is dark now.")
+    return fill(more, people=far, item=item)
 
 
 def _after(scenario: SettingsLab, *, plain: bool) -> Node:
@@ -291,30 +338,33 @@ def _eyes(scenario: SettingsLab, state: State, looking: str) -> Node:
     return Column(tuple(parts_), gap=22, align="fill")
 
 
+def _cheer(solved: bool) -> str:  # noqa: FBT001 - read in place
+    return tr("That's just how I meant it. Thank you!") if solved else tr("That's closer already. Thank you!")
+
+
 def _result(scenario: SettingsLab, state: State) -> Node:
     open_goals = leaks(scenario, state.values)
     if not open_goals:
         outcome = Outcome(
             happens=scenario.solved, because=scenario.solved_because, next=scenario.next, course="great-course"
         )
-        says = scenario.solved
     else:
         missed = " ".join(tr(goal.missed) for goal in open_goals)
         outcome = Outcome(happens=missed, because=scenario.open_because, next=scenario.next, course="it-depends")
-        says = scenario.wish
+    says = _cheer(not open_goals)
     limits = None
     if scenario.limits:
         lines = tuple(Text(tr(limit), "small") for limit in scenario.limits)
         limits = Plate(
             Column((Text(tr("What no setting can do"), "small", bold=True), *lines), gap=8), "paper", None, 22, 24
         )
-    panel = Column((parts.feedback(outcome, "", None), parts.onward(SailOn(), Again())), gap=20)
+    panel = Pinned(parts.feedback(outcome, "", None), parts.onward(SailOn(), Again()))
     mood: Mood = "happy" if not open_goals else "thinking"
     return Stage(
         parts.bubble(scenario.owner, mood, says),
         parts.figure(scenario.owner, mood),
         limits,
         panel,
-        tr("What no setting can do"),
+        exhibit_name=tr("What no setting can do"),
         id="stage",
     )

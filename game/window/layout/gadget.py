@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from game.nodes import Gadget
 from game.window.items import Box, DrawnItem, PlateItem
-from game.window.layout.block import Block, Layout, fit
+from game.window.layout.block import Block, Layout, fit, fits
 from game.window.layout.leaves import words_block
 from game.window.plates import inset
-
-if TYPE_CHECKING:
-    from game.nodes import Gadget
 
 # device -> frame thickness, outer radius, in units
 _FRAMES = {
@@ -25,7 +21,8 @@ _EXTRA = {"laptop": 26, "school-computer": 30, "tv": 22}
 """Room under the screen for a base or a foot, in units."""
 
 
-def fit_gadget(layout: Layout, node: Gadget, width: int) -> Block:
+@fits(Gadget)
+def _gadget(node: Gadget, layout: Layout, width: int) -> Block:
     thick, radius = (layout.px(part) for part in _FRAMES[node.device])
     inner = width - 2 * thick
     bar = _app_bar(layout, node, inner)

@@ -8,17 +8,18 @@ from game.nodes import Beam, Column, Icon, Lab, LabRow, Node, Row, Text
 from game.window import drawings
 from game.window.items import Box, DrawnItem, FillItem, IconItem, PlateItem
 from game.window.layout.block import Block, Layout, fit, fits
-from game.window.layout.boxes import plate_layers
+from game.window.layout.dressing import plate_layers
 from game.window.layout.leaves import words_block
 from game.window.layout.scrolling import put_scrolled
 from game.window.plates import Layer, inset
 
 
-@fits
+@fits(Lab)
 def _lab(node: Lab, layout: Layout, width: int) -> Block:
     def put(box: Box) -> None:
-        if layout.room.arrangement == "roomy":
-            _Bench(node, layout, box).put()
+        bench = _Bench(node, layout, box)
+        if layout.room.arrangement == "roomy" and bench.fits():
+            bench.put()
         else:
             put_scrolled(layout, "lab", _listed(node), box)
 
@@ -37,7 +38,7 @@ def _listed(node: Lab) -> Node:
     return Column(tuple(parts), gap=20)
 
 
-@fits
+@fits(LabRow)
 def _lab_row(node: LabRow, layout: Layout, width: int) -> Block:
     """A setting on a plate, with its beam under it."""
     padding = layout.px(22)
@@ -76,30 +77,57 @@ class _Bench:
     layout: Layout
     box: Box
 
+    def fits(self) -> bool:
+        """Is every row as high as what stands in it?"""
+        each, least = self._heights()
+        return each >= least
+
+    def _places(self) -> tuple[Block, Block, Block, Box, Box]:
+        """Goals, what comes after the rows, the foot; the device and the panel."""
+        layout, px = self.layout, self.layout.px
+        goals = fit(layout, self.node.goals, self.box[2])
+        top = self.box[1] + goals.height + px(18)
+        high = self.box[1] + self.box[3] - top
+        across = self.box[2] * 42 // 100
+        left = (self.box[0], top, across, high)
+        right = (self.box[0] + across + px(14), top, self.box[2] - across - px(14), high)
+        after = fit(layout, self.node.after, left[2] - 2 * px(40))
+        foot = fit(layout, self.node.foot, right[2] - 2 * px(20))
+        return goals, after, foot, left, right
+
+    def _heights(self) -> tuple[int, int]:
+        """How high a row may be, and how high the highest control is."""
+        layout, px = self.layout, self.layout.px
+        _, after, foot, left, right = self._places()
+        below = max(px(44) + max(foot.height, px(66)), after.height + px(38)) + px(6)
+        room = left[3] - self._heading(left, right) - below
+        inside = left[2] - 2 * px(44)
+        before, layout.on = layout.on, "screen"
+        least = max((fit(layout, row.control, inside).height for row in self.node.rows), default=0)
+        layout.on = before
+        return min(room // max(1, len(self.node.rows)), px(176)), least
+
+    def _heading(self, left: Box, right: Box) -> int:
+        """The height of the taller of both headings, without putting them."""
+        items, targets = list(self.layout.items), list(self.layout.targets)
+        high = self._put_frames(left, right)
+        self.layout.items, self.layout.targets = items, targets
+        return high
+
     def put(self) -> None:
-        layout, node = self.layout, self.node
-        px = layout.px
-        goals = fit(layout, node.goals, self.box[2])
+        """Put both panels, row beside row."""
+        layout, node, px = self.layout, self.node, self.layout.px
+        goals, after, foot, left, right = self._places()
         goals.put((self.box[0], self.box[1], self.box[2], goals.height))
-        top = self.box[1] + goals.height + px(20)
-        height = self.box[1] + self.box[3] - top
-        left_width = self.box[2] * 42 // 100
-        left = (self.box[0], top, left_width, height)
-        right = (self.box[0] + left_width + px(14), top, self.box[2] - left_width - px(14), height)
-        header = self._put_frames(left, right)
-        after = fit(layout, node.after, left[2] - 2 * px(40))
-        rows_top = top + header
-        foot = fit(layout, node.foot, right[2] - 2 * px(20))
-        foot_high = px(46) + max(foot.height, px(66))
-        bottom = top + height - max(foot_high + px(8), after.height + px(40))
-        count = max(1, len(node.rows))
-        each = min((bottom - rows_top) // count, px(176))
+        rows_top = left[1] + self._put_frames(left, right)
+        each, _ = self._heights()
         for place, row in enumerate(node.rows):
             self._put_row(row, left, right, rows_top + place * each, each)
+        bottom = left[1] + left[3]
         before, layout.on = layout.on, "screen"
-        after.put((left[0] + px(40), top + height - after.height - px(32), left[2] - 2 * px(40), after.height))
+        after.put((left[0] + px(40), bottom - after.height - px(32), left[2] - 2 * px(40), after.height))
         layout.on = before
-        self._put_foot(right, top + height - foot_high - px(6), foot)
+        self._put_foot(right, bottom - px(44) - max(foot.height, px(66)) - px(8), foot)
 
     def _put_frames(self, left: Box, right: Box) -> int:
         """The device and the panel, their headings; gives the height of the taller heading."""
@@ -109,21 +137,21 @@ class _Bench:
         inner = (left[0] + px(22), left[1] + px(22), left[2] - 2 * px(22), left[3] - 2 * px(22))
         layout.add(PlateItem(inner, (inset(0, px(26), screen.inside),)))
         bar = self._put_app_bar(inner)
-        headings: Node = Row(node.tabs, gap=10) if node.tabs else Text(node.heading, "h3")
+        headings: Node = Row(node.tabs, gap=10) if node.tabs else Text(node.heading, "small", bold=True)
         before, layout.on = layout.on, "screen"
         block = fit(layout, headings, inner[2] - 2 * px(22))
-        block.put((inner[0] + px(22), inner[1] + bar + px(14), inner[2] - 2 * px(22), block.height))
+        block.put((inner[0] + px(22), inner[1] + bar + px(8), inner[2] - 2 * px(22), block.height))
         layout.on = before
         layout.add(PlateItem(right, plate_layers(layout, "deep", px(46))))
         faces = self._put_faces(right)
-        return max(px(22) + bar + px(14) + block.height + px(10), faces)
+        return max(px(22) + bar + px(8) + block.height + px(6), faces)
 
     def _put_app_bar(self, inner: Box) -> int:
         layout, node, px = self.layout, self.node, self.layout.px
         purple = layout.theme.plates["purple"]
         name = words_block(layout, node.app, "body", inner[2] // 2, purple.ink, bold=True)
-        owner = words_block(layout, node.owner, "small", inner[2] - name.width - px(120), purple.ink)
-        high = max(name.height, owner.height) + 2 * px(12)
+        owner = words_block(layout, node.owner, "tiny", inner[2] - name.width - px(120), purple.ink)
+        high = max(name.height, owner.height) + 2 * px(8)
         layout.add(PlateItem((inner[0], inner[1], inner[2], high), (inset(0, px(26), purple.inside),)))
         layout.add(FillItem((inner[0], inner[1] + high - px(26), inner[2], px(26)), purple.inside))
         sign = px(40)
@@ -149,9 +177,9 @@ class _Bench:
         blocks = [fit(layout, face, cell[1] + px(10)) for face, cell in zip(node.faces, cells, strict=True)]
         high = max(block.height for block in blocks)
         for block, (left, wide) in zip(blocks, cells, strict=True):
-            block.put((left + (wide - block.width) // 2, right[1] + px(6), block.width, high))
+            block.put((left + (wide - block.width) // 2, right[1] + px(4), block.width, high))
         layout.on = before
-        return high + px(14)
+        return high + px(6)
 
     def _put_row(self, row: LabRow, left: Box, right: Box, top: int, high: int) -> None:
         layout, px = self.layout, self.layout.px
@@ -180,7 +208,7 @@ class _Bench:
             before, layout.on = layout.on, "deep"
             words = fit(
                 layout,
-                Row((Icon("chevron", 36, "sun"), Text(row.note, "small", "light")), gap=16, grow=(1,)),
+                Row((Icon(row.sign or "lock", 44, "sun"), Text(row.note, "small", "light")), gap=16, grow=(1,)),
                 right[2] - px(120),
             )
             words.put((right[0] + px(60), top + (high - words.height) // 2, words.width, words.height))

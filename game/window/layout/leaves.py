@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.nodes import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
-from game.nodes.leaves import Style
 from game.window import drawings
 from game.window.items import (
     Box,
@@ -21,6 +22,9 @@ from game.window.layout.block import Block, Layout, fit, fits, nothing
 from game.window.plates import inset
 from game.window.text import STYLES, Setting, TypeFace, set_text
 from game.words import letters
+
+if TYPE_CHECKING:
+    from game.nodes.leaves import Style
 
 _YOUNG: dict[Style, int] = {"body": 40, "choice": 38, "small": 32, "tiny": 28, "h3": 40}
 
@@ -66,7 +70,7 @@ def grown(layout: Layout, units: int) -> int:
     return round(layout.px(units) * min(layout.room.text, 160) / 100)
 
 
-@fits
+@fits(Text)
 def _text(node: Text, layout: Layout, width: int) -> Block:
     if node.tone == "logo":
         return _rimmed(node, layout, width)
@@ -93,7 +97,7 @@ def _rimmed(node: Text, layout: Layout, width: int) -> Block:
     return Block(setting.width + 2 * thick, setting.height + 2 * thick, put)
 
 
-@fits
+@fits(Icon)
 def _icon(node: Icon, layout: Layout, width: int) -> Block:  # noqa: ARG001 - icons do not shrink
     size = grown(layout, node.size)
     if node.name == "life-ring":
@@ -120,7 +124,7 @@ def _square(box: Box, size: int) -> Box:
     return box[0] + (box[2] - size) // 2, box[1] + (box[3] - size) // 2, size, size
 
 
-@fits
+@fits(Picture)
 def _picture(node: Picture, layout: Layout, width: int) -> Block:
     wide = min(width, layout.px(node.width)) if node.width else width
     high = layout.px(node.height)
@@ -136,7 +140,7 @@ def _picture(node: Picture, layout: Layout, width: int) -> Block:
     return Block(wide, high, put)
 
 
-@fits
+@fits(Snap)
 def _snap(node: Snap, layout: Layout, width: int) -> Block:
     high = min(layout.px(node.height), round(width * 0.8))
 
@@ -147,7 +151,7 @@ def _snap(node: Snap, layout: Layout, width: int) -> Block:
     return Block(width, high, put)
 
 
-@fits
+@fits(Figure)
 def _figure(node: Figure, layout: Layout, width: int) -> Block:
     size = min(layout.px(node.height), width)
     plate = layout.theme.name == "contrast"
@@ -162,7 +166,7 @@ def _figure(node: Figure, layout: Layout, width: int) -> Block:
     return Block(size, size, put)
 
 
-@fits
+@fits(Face)
 def _face(node: Face, layout: Layout, width: int) -> Block:
     size = min(layout.px(node.size), width)
     edge = "#FFFFFF" if layout.on in {"deep", "main"} else layout.theme.tones["line"]
@@ -170,7 +174,7 @@ def _face(node: Face, layout: Layout, width: int) -> Block:
     return Block(size, size, lambda box: layout.add(FaceItem(_square(box, size), node.who, node.mood, edge, ground)))
 
 
-@fits
+@fits(Badge)
 def _badge(node: Badge, layout: Layout, width: int) -> Block:  # noqa: ARG001 - badges do not shrink
     size = grown(layout, node.size)
     dressing = layout.theme.plates["main"]
@@ -194,7 +198,7 @@ def _badge(node: Badge, layout: Layout, width: int) -> Block:  # noqa: ARG001 - 
     return Block(size, size, put)
 
 
-@fits
+@fits(Dots)
 def _dots(node: Dots, layout: Layout, width: int) -> Block:
     side, pill, gap = layout.px(30), layout.px(46), layout.px(12)
     sea, sun = layout.theme.tones["sea"], layout.theme.tones["sun"]
@@ -219,12 +223,12 @@ def _dots(node: Dots, layout: Layout, width: int) -> Block:
     return Block((dots if show_dots else 0) + label.width, max(side, label.height), put)
 
 
-@fits
+@fits(Gap)
 def _gap(node: Gap, layout: Layout, width: int) -> Block:  # noqa: ARG001
     return Block(0, layout.px(node.size), nothing)
 
 
-@fits
+@fits(Rule)
 def _rule(node: Rule, layout: Layout, width: int) -> Block:
     high = max(1, layout.px(2))
     colour = layout.theme.plates[layout.on].edge

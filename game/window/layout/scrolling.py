@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from game.engine.moves import Action
+from game.nodes import Node
 from game.window.items import Box, IconItem, Item, PlateItem
 from game.window.layout.block import Dress, Layout, Scrolled, Touch, fit
 from game.window.plates import inset
 from game.words import tr
-
-if TYPE_CHECKING:
-    from game.nodes import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def _put_rail(layout: Layout, place: str, rail: Box, offset: int, content: int) 
 
 
 def _button(layout: Layout, box: Box, icon: str, *, live: bool) -> Dress:
-    from game.window.layout.boxes import plate_layers
+    from game.window.layout.dressing import plate_layers
 
     def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:  # noqa: ARG001 - the rail never has the focus
         name = ("main" if live else "paper") if touch != "pressed" else "pressed"

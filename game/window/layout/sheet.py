@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from game.nodes import BayMap, Screen
 from game.window.items import Box, Clipped, FillItem, Item, PlateItem
+from game.window.layout.bay import standing
 from game.window.layout.block import Layout, Marks, Scrolled, Slot, Target, Touch, fit
-from game.window.layout.boxes import plate_layers
+from game.window.layout.dressing import plate_layers
 from game.window.layout.scrolling import put_scrolled
-from game.window.layout.stages import standing
 
 if TYPE_CHECKING:
     from game.window.room import Room
@@ -60,7 +60,7 @@ class Sheet:
             target = self.targets[part.target]
             touch: Touch = "pressed" if target.id == pressed else "hover" if target.id == hover else "rest"
             focused = target.id == focus
-            (late if focused and not target.level else shown).extend(self._dress(part, touch, focused))
+            (late if focused and not self.screen.toast else shown).extend(self._dress(part, touch, focused))
         return shown + late if not self.screen.dialog else shown
 
     def _dress(self, slot: Slot, touch: Touch, focused: bool) -> tuple[Item, ...]:
@@ -101,6 +101,11 @@ def lay_out(screen: Screen, room: Room, theme: Theme, marks: Marks) -> Sheet:
     toast = fit(layout, screen.toast, wide) if screen.toast is not None else None
     if toast is not None:
         bottom -= toast.height + layout.px(16)
+    if toast is not None and isinstance(screen.body, BayMap):
+        # The lower islands would lie behind it: on the map it stands under the bar.
+        bottom, toast_top = room.height - layout.px(24), body_top - layout.px(16)
+    else:
+        toast_top = bottom + layout.px(16)
     body = (margin, body_top, wide, bottom - body_top)
     if isinstance(screen.body, BayMap):
         _put_body(layout, screen, body)
@@ -109,7 +114,7 @@ def lay_out(screen: Screen, room: Room, theme: Theme, marks: Marks) -> Sheet:
         bar.put((margin, top, wide, bar.height))
         _put_body(layout, screen, body)
     if toast is not None:
-        toast.put((margin, bottom + layout.px(16), wide, toast.height))
+        toast.put((margin, toast_top, wide, toast.height))
     if screen.dialog is not None:
         _put_dialog(layout, screen, margin, top)
     return _sheet(layout, screen)

@@ -1,0 +1,179 @@
+"""What holds on every screen: things to press have names, places and effects; pictures have words; all of it is translated."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game import words
+from game.nodes import Bubble, Button, Dots, Face, Figure, Icon, Node, Picture, Screen, Segments, Snap, Speech, Text, Toggle, walk
+from game.outline import outline, spoken
+from game.screens.help import Help
+from game.screens.play import Play
+from game.screens.turn import Back, OpenHelp, Turn
+from tests.window.places import few_spots, frame_spots, island_spots
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.engine.moves import Action
+    from tests.window.places import Spot
+
+every_screen = pytest.mark.parametrize("spot", few_spots(), ids=lambda spot: spot.name)
+OWN_NAMES = re.compile(r"Beacon Bay|\d+ ?%|[\d .,:·⁨⁩]*")
+"""What no language translates: the game's name and numbers."""
+
+
+def pressed(screen: Screen) -> Iterator[tuple[str, str, Action]]:
+    """Id, label and action of everything that can be pressed, but for what is chosen already."""
+    for node in walk(screen):
+        if isinstance(node, Button | Toggle):
+            yield node.id, node.label, node.action
+        elif isinstance(node, Segments):
+            for place, segment in enumerate(node.segments):
+                if not segment.chosen:
+                    yield f"{node.id}:{place}", f"{node.label}: {segment.label}", segment.action
+
+
+@every_screen
+def test_what_can_be_pressed_has_a_name_and_an_id_of_its_own(spot: Spot) -> None:
+    """A46."""
+    found = list(pressed(spot.screen()))
+    assert [place for place, label, _ in found if not place or not spoken(label).strip()] == []
+    assert [place for place, count in Counter(place for place, _, _ in found).items() if count > 1] == []
+
+
+@every_screen
+def test_pressing_anything_does_something(spot: Spot) -> None:
+    idle = [place for place, _, action in pressed(spot.screen()) if spot.place.update(action, spot.world) == Turn()]
+    assert idle == []
+
+
+@every_screen
+def test_no_two_things_have_the_same_key(spot: Spot) -> None:
+    keys = Counter(node.key for node in walk(spot.screen()) if isinstance(node, Button) and node.key)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@every_screen
+def test_help_is_last_in_the_bar_and_one_press_away(spot: Spot) -> None:
+    """A63."""
+    bar = spot.screen().bar
+    assert list(bar.children())[-1] is bar.help
+    assert bar.help.id == "help"
+    assert bar.help.key == "h"
+    turn = spot.place.update(bar.help.action, spot.world)
+    if isinstance(spot.place, Help):
+        assert bar.help.action == Back()
+        assert turn.back
+    else:
+        assert bar.help.action == OpenHelp()
+        assert isinstance(turn.over, Help)
+
+
+@every_screen
+def test_a_screen_is_the_same_however_often_it_is_looked_at(spot: Spot) -> None:
+    assert spot.screen() == spot.screen()
+    assert hash(spot.screen()) == hash(spot.screen())
+
+
+@every_screen
+def test_there_is_a_way_back(spot: Spot) -> None:
+    """A27: from everywhere but the title; and it has a key, or Pause has."""
+    screen = spot.screen()
+    if spot.name.startswith("title/"):
+        return
+    assert screen.bar.back is not None
+    keyed = [node for node in walk(screen) if isinstance(node, Button) and node.key == "escape"]
+    assert keyed
+    assert screen.name
+
+
+@pytest.mark.parametrize("spot", island_spots(), ids=lambda spot: spot.name)
+def test_every_picture_says_what_it_shows(spot: Spot) -> None:
+    """A46: no picture is silent that tells something, none says that it is a picture, and none goes on for long."""
+    for node in walk(spot.screen()):
+        if isinstance(node, Snap | Picture | Figure):
+            assert node.alt or isinstance(node, Figure), node
+            assert len(node.alt) <= 125, node.alt
+            assert not re.match(r"(?i)(an? )?(image|picture|photo|drawing) of", node.alt), node.alt
+
+
+@every_screen
+def test_no_words_shout(spot: Spot) -> None:
+    """A08: nothing longer than two words is in capitals."""
+    for text in shown(spot.screen()):
+        for part in re.findall(r"\b[A-Z]{2,}(?: [A-Z]{2,}){2,}\b", text):
+            raise AssertionError(part)
+
+
+def shown(screen: Screen) -> Iterator[str]:
+    """Every text that a person can see or hear on a screen."""
+    yield screen.name
+    for node in walk(screen):
+        yield from _texts(node)
+
+
+def _texts(node: Node) -> Iterator[str]:
+    match node:
+        case Text(text=text):
+            yield text
+        case Bubble(speaker=speaker, text=text):
+            yield from (speaker, text)
+        case Speech(text=text):
+            yield text
+        case Button(label=label, note=note):
+            yield from (label, note)
+        case Toggle(label=label, note=note):
+            yield from (label, note)
+        case Segments(label=label, segments=segments, note=note):
+            yield from (label, note, *(segment.label for segment in segments))
+        case Dots(words=text):
+            yield text
+        case Picture(alt=alt) | Snap(alt=alt) | Figure(alt=alt) | Face(alt=alt) | Icon(alt=alt):
+            yield alt
+
+
+@pytest.mark.parametrize("spot", (*frame_spots()[:9], *frame_spots()[10:]), ids=lambda spot: spot.name)
+def test_a_screen_of_the_frame_is_translated_whole(spot: Spot) -> None:
+    """In the language made for testing, whatever is not in brackets was never handed to a translator."""
+    words.use("en_XA")
+    plain = {text for text in shown(spot.screen()) if text and "[" not in text and not OWN_NAMES.fullmatch(text)}
+    given = {spot.world.notice, spot.world.caption}
+    languages = set(words.LANGUAGES.values())
+    assert plain - given - languages == set()
+
+
+@pytest.mark.slow
+def test_stories_are_translated_whole() -> None:
+    plain = set()
+    words.use("en_XA")
+    for spot in island_spots():
+        for text in shown(spot.screen()):
+            if text and "[" not in text and not OWN_NAMES.fullmatch(text):
+                plain.add((spot.name.rpartition("/")[0], text))
+    # Names that nobody translates: of fictional apps, and of people as they call themselves online.
+    named = {part for spot in island_spots() if isinstance(spot.place, Play) for part in _names(spot)}
+    assert {one for one in plain if one[1] not in named} == set()
+
+
+def _names(spot: Spot) -> set[str]:
+    scenario = spot.place.scenario  # type: ignore[attr-defined]
+    return {str(getattr(scenario, field, "")) for field in ("app", "contact", "owner")}
+
+
+def test_outlines_tell_everything_that_can_be_seen() -> None:
+    """The text that is spoken holds every word on the screen."""
+    for spot in few_spots():
+        screen = spot.screen()
+        told = outline(screen)
+        for node in walk(screen):
+            if isinstance(node, Text | Speech | Bubble) and not _inside_a_button(screen, node):
+                assert spoken(node.text) in told, (spot.name, node.text)
+
+
+def _inside_a_button(screen: Screen, wanted: Node) -> bool:
+    return any(wanted is inner for node in walk(screen) if isinstance(node, Button) for inner in walk(node))
