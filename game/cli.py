@@ -31,6 +31,8 @@ def _guarded(run: Callable[[], int]) -> int:
     except GameError as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return 130
 
 
 def _run(asked: argparse.Namespace) -> int:
@@ -47,16 +49,21 @@ def _run(asked: argparse.Namespace) -> int:
 
 def _tour(asked: argparse.Namespace) -> int:
     from game.engine.scenario import BANDS
-    from game.tour import Route, Tour, known
+    from game.tour import SCREENS, Route, Tour, known
     from game.words import LANGUAGES
 
     unknown = [band for band in asked.bands if band not in BANDS] + [one for one in asked.islands if one not in known()]
+    unknown += [name for name in asked.screens if name not in SCREENS]
     if unknown or asked.lang not in LANGUAGES:
         what = unknown[0] if unknown else asked.lang
         print(f"beacon-bay tour: there is no '{what}' here.", file=sys.stderr)
         return 2
     route = Route(asked.size, asked.text, asked.theme, asked.lang, asked.islands, asked.bands, asked.screens)
-    written = Tour(route, asked.out).run()
+    try:
+        written = Tour(route, asked.out).run()
+    except OSError as error:
+        print(f"beacon-bay tour: nothing can be written to {asked.out} ({error.strerror}).", file=sys.stderr)
+        return 2
     print(f"{written} screens written to {asked.out}.")
     return 0
 

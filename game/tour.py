@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from game.screens.world import World
 
 
+SCREENS = ("title", "aboard", "bay", "help", "pause", "choices", "pier", "play", "star")
+"""What may be asked for by name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Route:
     """What to see, and how."""

@@ -95,7 +95,9 @@ class Star:
         talk = tr(island.talk.told(self.band)) if island.talk is not None else tr(island.tagline)
         header = Row((Icon("star", 60), Text(fill(tr("{island} explored!"), island=tr(island.title)), "h2")))
         now = Column((Text(tr("What you can do now"), "small", "great", bold=True), Text(star, "h3", "great")), gap=6)
-        home = Column((Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk, "h3", "keeper")), gap=6)
+        home = Column(
+            (Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk, "h3", "keeper")), gap=6
+        )
         crew = Row(tuple(Figure(who, "happy", height=230) for who in ("inka", "ola", "sami")), gap=4, align="end")
         column = Column(
             (

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from game.screens.turn import Wish
     from game.screens.world import Choices
     from game.window.backdrop import Backdrops
-    from game.window.items import Item
+    from game.window.items import Box, Item
     from game.window.trace import Trace
 
 FRAME = 1 / 60
+COOL = 0.2
+"""Seconds in which a second press of the same finger is not taken for an answer to what has just come."""
 _ARROWS = {
     pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1),
 }  # fmt: skip
@@ -63,6 +65,9 @@ class Window:
         self._focus = self._hover = self._pressed = ""
         self._painted = 0.0
         """When the window was last brought up to date."""
+        self._settled = 0.0
+        """Until when things that have only just come do not answer."""
+        self._familiar: set[tuple[str, Box]] = set()
         self._flash = 0.0
         """Until when a key's target looks pressed."""
         self._full_screen = game.choices.full_screen
@@ -172,6 +177,12 @@ class Window:
             self._marks.scrolled.pop("panel", None)
             self._marks.scrolled.pop("stage", None)
         self._stale = False
+        if changed and old is not None:
+            # What has only just come cannot be pressed by the same press twice; what stood there before can.
+            self._familiar = (
+                {(target.id, target.box) for target in old.targets} if old.screen.name == screen.name else set()
+            )
+            self._settled = time.monotonic() + COOL
         self._sheet = lay_out(screen, room, theme, self._marks)
         elsewhere = old is None or old.screen.name != screen.name
         self._focus = focus.arrival(self._sheet, "" if elsewhere else self._focus)
@@ -293,6 +304,8 @@ class Window:
         self._activate(target)
 
     def _activate(self, target: Target) -> None:
+        if time.monotonic() < self._settled and (target.id, target.box) not in self._familiar:
+            return
         match target.action:
             case ScrollBy(place, pages):
                 self._scroll(place, pages)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from game.window.room import Room
     from game.window.theme import Theme
 
+_FEW = 16
+"""With more pairs that differ, items have changed places rather than looks."""
 _WHOLE = 0.6
 """From this part of the window on, painting all of it is as quick as painting pieces."""
 
@@ -59,7 +61,8 @@ def differences(before: Sequence[Item], after: Sequence[Item]) -> list[pygame.Re
     """Where two lists of items do not look alike. Items that only moved or blinked stand at the same place in both."""
     if len(before) == len(after):
         pairs = [(one, other) for one, other in zip(before, after, strict=True) if one is not other and one != other]
-        return [place for one, other in pairs for place in one.against(other)]
+        if len(pairs) <= _FEW:
+            return [place for one, other in pairs for place in one.against(other)]
     gone, come = set(before), set(after)
     return [item.area() for item in (*gone.difference(come), *come.difference(gone))]
 

@@ -94,7 +94,7 @@ _LIGHT = {
     "purple": Dressing("#5B3E96", "#5B3E96", "#FFFFFF", "#FFFFFF"),
     "green": Dressing("#1F6B63", "#1F6B63", "#FFFFFF", "#FFFFFF"),
     "frame": Dressing("#24384B", "#24384B", "#FFFFFF", "#FFFFFF", "#0A2F49"),
-    "screen": Dressing("#FFFFFF", "#FFFFFF", "#14283B", "#40566B"),
+    "screen": Dressing("#FFFFFF", "#5B7489", "#14283B", "#40566B"),
 }
 _NIGHT = {
     "paper": Dressing("#17304A", "#8FB0C4", "#F7EFDD", "#C5D3DE", "#000000"),
@@ -120,7 +120,7 @@ _NIGHT = {
     "purple": Dressing("#5B3E96", "#5B3E96", "#FFFFFF", "#FFFFFF"),
     "green": Dressing("#1F6B63", "#1F6B63", "#FFFFFF", "#FFFFFF"),
     "frame": Dressing("#24384B", "#8FB0C4", "#FFFFFF", "#FFFFFF", "#000000"),
-    "screen": Dressing("#EDE6D6", "#EDE6D6", "#14283B", "#40566B"),
+    "screen": Dressing("#EDE6D6", "#5B7489", "#14283B", "#40566B"),
 }
 
 
@@ -131,7 +131,7 @@ def _contrast() -> dict[str, Dressing]:
     plates |= dict.fromkeys(("sun", "lamp", "chosen"), yellow)
     plates |= {"hover": Dressing("#000000", "#FFE14D", "#FFFFFF", "#FFFFFF", "", 7)}
     plates |= {"mist": Dressing("#000000", "#000000", "#FFFFFF", "#FFFFFF")}
-    plates |= {"screen": Dressing("#000000", "#000000", "#FFFFFF", "#FFFFFF")}
+    plates |= {"screen": Dressing("#000000", "#FFFFFF", "#FFFFFF", "#FFFFFF")}
     plates |= {"thread": Dressing("#000000", "#000000", "#FFFFFF", "#FFFFFF")}
     for family in ("great", "tide", "tricky", "keeper"):
         plates[family] = Dressing("#000000", _CONTRAST_TONES[f"{family}-edge"], "#FFFFFF", "#FFFFFF")

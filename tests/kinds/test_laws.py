@@ -34,7 +34,7 @@ class Nonsense(Action):
 
 STRANGERS = (
     Nonsense(),
-    Glance("street"),
+    Glance("look", "street"),
     *(Again(), SailOn(), Next(), Back(), CarryOn(), Finish()),
     *(Pick("crop"), Pick(""), Use("proof"), Use(""), Put("bio", "off"), Put("", "")),
 )

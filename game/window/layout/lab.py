@@ -65,7 +65,7 @@ def _lab_row(node: LabRow, layout: Layout, width: int) -> Block:
 def _page(layout: Layout) -> tuple[Layer, ...]:
     """A sheet of the app's own screen, with an edge."""
     screen = layout.theme.plates["screen"]
-    line = layout.theme.tones["line"]
+    line = screen.edge
     return inset(0, layout.px(26), line), inset(max(2, layout.px(4)), layout.px(26), screen.inside)
 
 
@@ -197,7 +197,7 @@ class _Bench:
         at = top + max(0, (high - control.height) // 2) - px(2)
         control.put((inside[0] + px(22), at, inside[2] - 2 * px(22), control.height))
         layout.on = before
-        line = layout.theme.tones["line"]
+        line = layout.theme.plates["screen"].edge
         layout.add(FillItem((inside[0], top + high - px(3), inside[2], max(1, px(2))), line))
         if row.beam is not None:
             cable = (left[0] + left[2] - px(20), top + high // 2 - px(4), px(54), max(4, px(8)))

@@ -139,7 +139,7 @@ def _speech(node: Speech, layout: Layout, width: int) -> Block:
         left = box[0] + box[2] - wide if node.mine else box[0] + (face.width + gap if face else 0)
         radius = layout.px(22)
         dressing = layout.theme.plates["mine" if node.mine else "screen"]
-        line = layout.theme.tones["line"] if not node.new else dressing.ink
+        line = layout.theme.plates["screen"].edge if not node.new else dressing.ink
         if node.mine:
             layers: tuple[Layer, ...] = (inset(0, radius, layout.theme.plates["mine"].edge),)
             layers = (*layers, inset(max(1, layout.px(3)), radius, dressing.inside))

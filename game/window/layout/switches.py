@@ -146,7 +146,9 @@ def _put_segment(layout: Layout, node: Segments, place: int, part: Box, look: tu
         radius = layout.px(16)
         inner = (part[0] + thick, part[1] + thick, part[2] - 2 * thick, part[3] - 2 * thick)
         contrast = layout.theme.name == "contrast"
-        name = ("chosen" if contrast else "mine") if segment.chosen else on
+        dark = layout.theme.name == "night" and on != "screen"
+        chosen = "chosen" if contrast else "main" if dark else "mine"
+        name = chosen if segment.chosen else on
         if segment.chosen:
             items.append(PlateItem(inner, (inset(0, radius, layout.theme.plates[name].inside),)))
         elif touch == "pressed":
