@@ -105,7 +105,7 @@ class Tour:
         world = replace(app.world, choices=choices)
         yield "title/again", Title(), world
         yield "aboard/players", Players(), world
-        yield "aboard/players-removed", Players(removed=9), world
+        yield "aboard/players-removed", Players(removed=(9,)), world
         yield "bay/new", Bay(), world
         yield "help/help", Help(), world
         yield "pause/pause", Pause(), world

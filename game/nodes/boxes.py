@@ -98,6 +98,8 @@ class Plate(Node):
     """For the feedback families: stands on the edge's colour."""
     padding: int = 30
     radius: int = 30
+    widest: int = 0
+    """It grows no wider than this, times the text scale; 0: as wide as there is room."""
 
     def children(self) -> Iterator[Node]:
         if self.header is not None:

@@ -75,8 +75,8 @@ def _band_sample(band: Band) -> str:
 class Players:
     """Several players on one computer, each with a logbook page of their own."""
 
-    removed: int = 0
-    """The player taken off the list on this visit, who can still come back."""
+    removed: tuple[int, ...] = ()
+    """Players taken off the list on this visit, who can still come back; the last one first."""
 
     def view(self, world: World) -> Screen:
         rows: list[Node] = [self._row(world, place) for place in range(len(world.players))]
@@ -124,9 +124,10 @@ class Players:
             case Pick("player", which):
                 return Turn(place=Bay(), wishes=(*forget, SailAs(int(which)), Sound("open")))
             case RemovePlayer(player):
-                return Turn(place=replace(self, removed=player), wishes=(*forget, Remove(player), Sound("tap")))
-            case UndoRemove():
-                return Turn(place=replace(self, removed=0), wishes=(Restore(self.removed), Sound("tap")))
+                return Turn(place=replace(self, removed=(player, *self.removed)), wishes=(Remove(player), Sound("tap")))
+            case UndoRemove() if self.removed:
+                last, *others = self.removed
+                return Turn(place=replace(self, removed=tuple(others)), wishes=(Restore(last), Sound("tap")))
             case Back():
                 return Turn(back=True, wishes=(*forget, Sound("tap")))
             case _:

@@ -38,7 +38,7 @@ class Pause:
             Button(tr("Title"), GoHome(), "plain", "home", wide=True, id="title"),
             Button(tr("Close the game"), LeaveGame(), "plain", "anchor", wide=True, id="leave"),
         )
-        body = Column((Plate(Column(parts, gap=18), "paper", None, 44),), align="middle")
+        body = Column((Plate(Column(parts, gap=18), "paper", None, 44, widest=900),), align="middle")
         return frame.screen(
             world, tr("A rest"), "lagoon-dusk", body, leave=frame.back(tr("Back")), title=tr("A rest"), first="sail-on"
         )

@@ -48,7 +48,7 @@ def toward(sheet: Sheet, now: str, across: int, down: int) -> str:
         distance = _distance(here, target, across, down)
         if distance is not None and distance < least:
             best, least = place, distance
-    if best == now and down:
+    if best == now and down and sheet.scrolls:
         # Nothing lies there that can be seen now: go on in reading order, which scrolls.
         ids = list(targets)
         best = ids[min(max(ids.index(now) + down, 0), len(ids) - 1)]

@@ -18,6 +18,8 @@ from game.window.waiting import waiter
 from game.words import direction
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.engine.moves import Action
     from game.nodes import Screen
     from game.screens.turn import Wish
@@ -53,7 +55,15 @@ class Game(Protocol):
 class Window:
     """A game in a window."""
 
-    def __init__(self, game: Game, surface: pygame.Surface, trace: Trace, backdrops: Backdrops | None = None) -> None:
+    def __init__(
+        self,
+        game: Game,
+        surface: pygame.Surface,
+        trace: Trace,
+        backdrops: Backdrops | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
         self._game = game
         self._surface = surface
         self._trace = trace
@@ -65,6 +75,8 @@ class Window:
         self._focus = self._hover = self._pressed = ""
         self._painted = 0.0
         """When the window was last brought up to date."""
+        self._acted = False
+        """Something was done since the window last showed: one press, one answer."""
         self._settled = 0.0
         """Until when things that have only just come do not answer."""
         self._familiar: set[tuple[str, Box]] = set()
@@ -78,18 +90,18 @@ class Window:
     def run(self) -> None:
         """Until the game is over."""
         wait = waiter()
-        self.show(time.monotonic())
+        self.show(self._clock())
         self._trace.write("ready", self._painter.pixels)
         self._game.shown()
         while not self._game.over:
-            pause = self._pause(time.monotonic())
+            pause = self._pause(self._clock())
             if pause > FRAME and not pygame.event.peek() and self._sheet is not None and self._sheet.warm():
                 continue
             if pause > 0:
                 wait(max(1, min(60_000, round(pause * 1000))))
             for event in pygame.event.get():
                 self.take(event)
-            self.show(time.monotonic())
+            self.show(self._clock())
 
     def _pause(self, now: float) -> float:
         """Seconds to sleep before something moves by itself."""
@@ -110,7 +122,7 @@ class Window:
 
     def show(self, now: float) -> None:
         """Bring the window up to date; `now` in seconds of any steady clock."""
-        self._painted = now
+        self._painted, self._acted = now, False
         if self._flash and now >= self._flash:
             self._flash, self._pressed = 0.0, ""
         choices = self._game.choices
@@ -182,7 +194,7 @@ class Window:
             self._familiar = (
                 {(target.id, target.box) for target in old.targets} if old.screen.name == screen.name else set()
             )
-            self._settled = time.monotonic() + COOL
+            self._settled = self._clock() + COOL
         self._sheet = lay_out(screen, room, theme, self._marks)
         elsewhere = old is None or old.screen.name != screen.name
         self._focus = focus.arrival(self._sheet, "" if elsewhere else self._focus)
@@ -296,7 +308,7 @@ class Window:
             return
         self._pressed = target.id
         if self._game.choices.motion == "on":
-            self._flash = time.monotonic() + 0.09
+            self._flash = self._clock() + 0.09
         else:
             self._pressed = ""
         if target.focusable:
@@ -304,7 +316,7 @@ class Window:
         self._activate(target)
 
     def _activate(self, target: Target) -> None:
-        if time.monotonic() < self._settled and (target.id, target.box) not in self._familiar:
+        if self._acted or (self._clock() < self._settled and (target.id, target.box) not in self._familiar):
             return
         match target.action:
             case ScrollBy(place, pages):
@@ -313,6 +325,7 @@ class Window:
                 self._marks.unfolded ^= {place}
                 self._stale = True
             case action:
+                self._acted = True
                 self._game.act(action)
 
     def _complete(self) -> None:

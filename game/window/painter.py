@@ -61,7 +61,7 @@ def differences(before: Sequence[Item], after: Sequence[Item]) -> list[pygame.Re
     """Where two lists of items do not look alike. Items that only moved or blinked stand at the same place in both."""
     if len(before) == len(after):
         pairs = [(one, other) for one, other in zip(before, after, strict=True) if one is not other and one != other]
-        if len(pairs) <= _FEW:
+        if len(pairs) <= _FEW and all(type(one) is type(other) for one, other in pairs):
             return [place for one, other in pairs for place in one.against(other)]
     gone, come = set(before), set(after)
     return [item.area() for item in (*gone.difference(come), *come.difference(gone))]

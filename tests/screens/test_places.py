@@ -126,6 +126,11 @@ class TestAboard:
             assert {type(node) for node in walk(place.view(world(None)))} & {Toggle, Segments} == set()
 
 
+def removed() -> Place:
+    """The list of players, one of them just taken off."""
+    return pressed(Players(), world(), f"remove-{PIP.id}").place or Players()
+
+
 class TestPlayers:
     def test_sailing_as_somebody(self) -> None:
         turn = pressed(Players(), world(), f"player-{PIP.id}")
@@ -144,12 +149,12 @@ class TestPlayers:
 
     @pytest.mark.parametrize("way", ["back", "new-player", f"player-{INKA.id}"])
     def test_leaving_makes_it_final(self, way: str) -> None:
-        assert wished(pressed(Players(removed=PIP.id), world(), way), ForgetRemoved)
+        assert wished(pressed(removed(), world(), way), ForgetRemoved)
         assert not any(isinstance(wish, ForgetRemoved) for wish in pressed(Players(), world(), way).wishes)
 
     def test_help_and_settings_leave_the_way_back_open(self) -> None:
         for way in ("help", "choices"):
-            turn = pressed(Players(removed=PIP.id), world(), way)
+            turn = pressed(removed(), world(), way)
             assert turn.over is not None
             assert not any(isinstance(wish, ForgetRemoved) for wish in turn.wishes)
 

@@ -55,7 +55,7 @@ class Pilot:
         )
         self.app.read_now()
         self.log = Log()
-        self.window = Window(self.app, self.surface, self.log)
+        self.window = Window(self.app, self.surface, self.log, clock=lambda: self.now)
         self.window.show(self.now)
         self.log.write("ready", 0)  # from here on screens fade into one another, as they do when people play
 

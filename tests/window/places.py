@@ -11,7 +11,7 @@ from game.engine.player import Player
 from game.engine.scenario import BANDS
 from game.outline import outline
 from game.paths import LEVELS
-from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players
+from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players, RemovePlayer
 from game.screens.bay import Bay
 from game.screens.choices import ChoicesScreen
 from game.screens.help import Help
@@ -73,7 +73,7 @@ def frame_spots() -> tuple[Spot, ...]:
         Spot("aboard/name", ChooseName("pip", "brave", "puffin"), world(None)),
         Spot("aboard/band", ChooseBand("pip", "brave", "puffin"), world(None)),
         Spot("aboard/players", Players(), known),
-        Spot("aboard/players-removed", Players(removed=9), known),
+        Spot("aboard/players-removed", Players().update(RemovePlayer(9), known).place or Players(), known),
         Spot("bay/new", Bay(), known),
         Spot("bay/told", Bay("Echo Cliffs still sleeps in the mist. It wakes in a later voyage."), known),
         Spot("help/help", Help(), known),

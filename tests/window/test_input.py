@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.engine.scenario import BANDS
+from game.saves import Saves
 from game.screens.bay import Bay
 from game.screens.island import Pier, Star
 from game.screens.play import Play
@@ -17,6 +18,7 @@ from tests.window.pilot import MOST, Player, click_events, key_events, middle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from game.saves import Answer
     from tests.window.pilot import Pilot
 
 Pilots = Callable[..., "Pilot"] if TYPE_CHECKING else Any
@@ -180,6 +182,28 @@ def test_pressing_twice_quickly_answers_once(pilot: Pilots, by: str) -> None:
     here.post(*twice, *twice)
     assert len(here.saves.answers(here.app.world.player.id)) == 1  # type: ignore[union-attr]
     assert here.place.state.chosen  # type: ignore[attr-defined]
+
+
+@by_either
+def test_an_answer_is_kept_before_its_feedback_is_painted(pilot: Pilots, by: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = pilot()
+    player = ashore(here)
+    player.press("begin")
+    played(here, player, lambda: any(one.startswith("option-") for one in here.ids()))
+    option = next(one for one in here.ids() if one.startswith("option-"))
+    here.tab_to(option)
+    question, painted, keep, kept = here.picture(), len(here.log.frames), Saves.record_answer, []
+
+    def spy(saves: Saves, answer: Answer) -> None:
+        assert here.picture() == question
+        assert len(here.log.frames) == painted
+        keep(saves, answer)
+        kept.append(answer)
+
+    monkeypatch.setattr(Saves, "record_answer", spy)
+    here.post(*key_events(pygame.K_RETURN) if by == "keys" else click_events(middle(here.target(option))))
+    assert len(kept) == 1
+    assert here.picture() != question
 
 
 @by_either

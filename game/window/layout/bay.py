@@ -68,9 +68,10 @@ def _put_isle(layout: Layout, isle: Isle) -> None:
     layout.on = before
     wide, high = block.width + 2 * layout.px(22), block.height + 2 * layout.px(8)
     plate = (x - wide // 2, y + side * 38 // 100, wide, high)
-    left = min(plate[0], x - side // 2)
-    top = y - side // 2
-    box = (left, top, max(wide, side), max(plate[1] + high, y + side // 2) - top)
+    reach = side * 42 // 100  # the drawing's rim is empty
+    left = min(plate[0], x - reach)
+    top = y - side * 35 // 100
+    box = (left, top, max(wide, 2 * reach), plate[1] + high - top)
 
     def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:
         alpha = 128 if isle.state in {"sleeping", "repair"} else 255

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 @fits(Plate)
 def _plate(node: Plate, layout: Layout, width: int) -> Block:
+    if node.widest:
+        width = min(width, layout.letter(node.widest))
     padding = layout.px(node.padding if not layout.single else min(node.padding, 20))
     dress, radius = node.dress, layout.px(node.radius)
     edge = 0 if dress == "bare" else layout.px(layout.theme.plates[dress].edge_width)
