@@ -142,7 +142,7 @@ class App:
                 self._sail_as(self._saves.add_player(mate, first, second, band).id)
             case SailAs(one):
                 self._sail_as(one)
-            case ChangeBand(band):
+            case ChangeBand(band) if self._world.player is not None and self._world.player.band != band:
                 self._saves.change_player(player, band=band)
                 self._retell()
             case Remove(one):
@@ -185,6 +185,7 @@ class App:
 
     def _land(self, island: str) -> None:
         from game.content import open_level
+        from game.screens.bay import Bay, in_repair
         from game.screens.island import Pier
 
         player = self._world.player
@@ -197,6 +198,7 @@ class App:
             broken = replace(card, broken=True)
             cards = tuple(broken if one is card else one for one in self._world.cards)
             self._world = replace(self._world, cards=cards)
+            self._pile[-1] = Bay(in_repair())
             return
         self._saves.change_player(player.id, island=island)
         self._seed += 1

@@ -16,8 +16,8 @@ import pygame
 
 from game import words
 from game.app import App, levels_folder
+from game.content import open_level, read_atlas
 from game.engine.scenario import BANDS, Band
-from game.kinds import kind_of
 from game.outline import outline
 from game.saves import open_saves
 from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players
@@ -26,10 +26,11 @@ from game.screens.choices import ChoicesScreen
 from game.screens.help import Help
 from game.screens.island import Pier, Star
 from game.screens.pause import Pause
-from game.screens.play import Play, begin
 from game.screens.title import Title
 from game.screens.turn import Enrol, KeepFinished
+from game.walks import SEED, walk_play
 from game.window import display
+from game.window.focus import arrival
 from game.window.layout import Marks, lay_out
 from game.window.painter import Painter
 from game.window.room import Room
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.content import Card
-    from game.engine.level import Level
-    from game.kinds import AnyScenario
     from game.nodes import Screen
     from game.screens.turn import Place
     from game.screens.world import World
@@ -83,7 +82,7 @@ class Tour:
         self._surface = display.open_unseen(self.route.size)
         with tempfile.TemporaryDirectory() as folder:
             saves = open_saves(Path(folder)).saves
-            app = App(saves, levels=levels_folder(), seed=3)
+            app = App(saves, levels=levels_folder(), seed=SEED)
             app.read_now()
             words.use(self.route.language)
             for name, place, world in self._places(app):
@@ -94,53 +93,35 @@ class Tour:
 
     def _places(self, app: App) -> Iterator[tuple[str, Place, World]]:
         """Every screen worth seeing, named for its file."""
-        choices = replace(app.choices, text=self.route.text, theme=self.route.theme, language=self.route.language)
-        world = replace(app.world, choices=choices)
-        yield "title/first-time", Title(), world
-        yield "aboard/mate", ChooseMate(), world
-        yield "aboard/name", ChooseName("pip", "brave", "puffin"), world
-        yield "aboard/band", ChooseBand("pip", "brave", "puffin"), world
+        for name, place in _COMING_ABOARD:
+            yield name, place, self._world(app)
         app.grant(Enrol("pip", "brave", "puffin", "9-11"))
         app.grant(Enrol("inka", "cosmic", "comet", "12-14"))
-        world = replace(app.world, choices=choices)
-        yield "title/again", Title(), world
-        yield "aboard/players", Players(), world
-        yield "aboard/players-removed", Players(removed=(9,)), world
-        yield "bay/new", Bay(), world
-        yield "help/help", Help(), world
-        yield "pause/pause", Pause(), world
-        yield "choices/choices", ChoicesScreen(), world
+        world = self._world(app)
+        for name, place in _ABOARD:
+            yield name, place, world
         yield "choices/silent", ChoicesScreen(), replace(world, audible=False)
         for card in world.cards:
             if card.bands and (not self.route.islands or card.island.id in self.route.islands):
                 for band in self.route.bands:
-                    yield from self._island(app, card, band, world)
-        told = Bay("Echo Cliffs still sleeps in the mist. It wakes in a later voyage.")
-        yield "bay/told", told, world
-        yield "bay/later", Bay(), replace(app.world, choices=choices)
+                    yield from _island(app, card, band, world)
+        yield "bay/told", Bay("Echo Cliffs still sleeps in the mist. It wakes in a later voyage."), world
+        yield "bay/later", Bay(), self._world(app)
 
-    def _island(self, app: App, card: Card, band: Band, world: World) -> Iterator[tuple[str, Place, World]]:
-        from game.content import open_level
-
-        level = open_level(card.folder)
-        where = f"{card.island.id}/{band}"
-        ashore = (
-            replace(world, player=replace(world.player, band=band, island=card.island.id)) if world.player else world
+    def _world(self, app: App) -> World:
+        """What screens know now, read as the route asks."""
+        route = self.route
+        return replace(
+            app.world, choices=replace(app.choices, text=route.text, theme=route.theme, language=route.language)
         )
-        yield f"{where}/pier", Pier(level, band, 3), ashore
-        for place, scenario in enumerate(level.telling(band)):
-            for number, play in enumerate(walk_play(level, band, place)):
-                yield f"{where}/{scenario.id}/{number:02}", play, ashore
-            app.grant(KeepFinished(card.island.id, scenario.id, band))
-        yield f"{where}/star", Star(level, band), ashore
+
+    def _asked(self, name: str, place: Place) -> bool:
+        """Is this one of the screens that were asked for, by its folder or by its kind?"""
+        named = {name.split("/", maxsplit=1)[0], type(place).__name__.lower()}
+        return not self.route.screens or not named.isdisjoint(self.route.screens)
 
     def _write(self, name: str, place: Place, world: World) -> None:
-        kind = type(place).__name__.lower()
-        if (
-            self.route.screens
-            and kind not in self.route.screens
-            and name.split("/", maxsplit=1)[0] not in self.route.screens
-        ):
+        if not self._asked(name, place):
             return
         screen = place.view(world)
         text = outline(screen)
@@ -148,107 +129,58 @@ class Tour:
         if mark in self._seen:
             return
         self._seen.add(mark)
-        assert self._surface is not None
-        self._paint(screen)
         path = self.out / f"{_file_name(name)}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        pygame.image.save(self._surface, str(path))
+        pygame.image.save(self._painted(screen), str(path))
         path.with_suffix(".txt").write_text(text, encoding="utf-8")
         self.written += 1
 
-    def _paint(self, screen: Screen) -> None:
+    def _painted(self, screen: Screen) -> pygame.Surface:
         assert self._surface is not None
-        from game.window.focus import arrival
-
         room = Room(*self.route.size, self.route.text, direction() == "ltr")
         theme = THEMES[self.route.theme]
         sheet = lay_out(screen, room, theme, Marks())
         items = sheet.items(arrival(sheet, ""), "", "")
         self._painter.paint(self._surface, items, screen.backdrop, room, theme)
+        return self._surface
+
+
+_COMING_ABOARD: tuple[tuple[str, Place], ...] = (
+    ("title/first-time", Title()),
+    ("aboard/mate", ChooseMate()),
+    ("aboard/name", ChooseName("pip", "brave", "puffin")),
+    ("aboard/band", ChooseBand("pip", "brave", "puffin")),
+)
+"""What is seen before anybody has a logbook."""
+
+_ABOARD: tuple[tuple[str, Place], ...] = (
+    ("title/again", Title()),
+    ("aboard/players", Players()),
+    ("aboard/players-removed", Players(removed=(9,))),
+    ("bay/new", Bay()),
+    ("help/help", Help()),
+    ("pause/pause", Pause()),
+    ("choices/choices", ChoicesScreen()),
+)
+
+
+def _island(app: App, card: Card, band: Band, world: World) -> Iterator[tuple[str, Place, World]]:
+    """An island from its pier to its star, each story finished before the next begins."""
+    level, where = open_level(card.folder), f"{card.island.id}/{band}"
+    assert world.player is not None
+    ashore = replace(world, player=replace(world.player, band=band, island=card.island.id))
+    yield f"{where}/pier", Pier(level, band, SEED), ashore
+    for place, scenario in enumerate(level.telling(band)):
+        for number, play in enumerate(walk_play(level, band, place)):
+            yield f"{where}/{scenario.id}/{number:02}", play, ashore
+        app.grant(KeepFinished(card.island.id, scenario.id, band))
+    yield f"{where}/star", Star(level, band), ashore
 
 
 def _file_name(name: str) -> str:
     return re.sub(r"[^a-z0-9/-]", "-", name)
 
 
-def walk_play(level: Level[AnyScenario], band: Band, place: int, most: int = 40) -> Iterator[Play]:
-    """A scenario's moments, each action taken once: breadth first, the settings lab by a few telling steps only."""
-    first = begin(level, band, place, 3)
-    scenario, kind = first.scenario, kind_of(first.scenario)
-    if scenario.kind == "settings":
-        yield from _walk_lab(first)
-        return
-    waiting, met = [first], {first.state}
-    count = 0
-    while waiting and count < most:
-        play = waiting.pop(0)
-        yield play
-        count += 1
-        for action in kind.offered(scenario, play.state):
-            state = kind.step(scenario, play.state, action).state
-            if state not in met and not kind.finished(scenario, state):
-                met.add(state)
-                waiting.append(replace(play, state=state, before=play.state))
-
-
-def _walk_lab(first: Play) -> Iterator[Play]:
-    """A lab has thousands of states that look alike: the first view, each page, some changes, a face, both ends."""
-    from game.kinds.settings.model import SettingsLab
-    from game.kinds.settings.rules import Finish, Put, all_met
-    from game.kinds.settings.view import pages
-
-    lab = first.scenario
-    assert isinstance(lab, SettingsLab)
-    kind = kind_of(lab)
-    first = replace(first, glances=(("begun", "yes"),))
-    yield replace(first, glances=())
-    yield first
-    for page in pages(lab)[1:]:
-        yield replace(first, glances=(("begun", "yes"), ("page", page)))
-    yield replace(first, glances=(("begun", "yes"), ("hint", "on")))
-    yield replace(first, glances=(("begun", "yes"), ("plain", "on")))
-    yield replace(first, glances=(("begun", "yes"), ("eyes", "someone-new")))
-    for control in lab.controls[:2]:
-        other = next(option for option in control.options if option != control.value)
-        state = kind.step(lab, first.state, Put(control.id, other)).state
-        yield replace(first, state=state, before=first.state, glances=(("page", control.page),))
-    ended = kind.step(lab, first.state, Finish()).state
-    yield replace(first, state=ended)
-    solved = _solution(first)
-    if solved is not None and all_met(lab, solved.state.values):
-        yield replace(solved, glances=(("begun", "yes"), ("eyes", "friends")))
-        yield replace(solved, glances=(("begun", "yes"),))
-        done = kind.step(lab, solved.state, Finish()).state
-        yield replace(solved, state=done)
-        from game.engine.moves import SailOn
-
-        yield replace(solved, state=kind.step(lab, done, SailOn()).state)
-
-
-def _solution(first: Play) -> Play | None:
-    """The first way to stand that reaches every goal, nearest to how the app came."""
-    from game.kinds.settings.model import SettingsLab
-    from game.kinds.settings.rules import Put, all_met
-
-    lab = first.scenario
-    assert isinstance(lab, SettingsLab)
-    kind = kind_of(lab)
-    waiting, met = [first.state], {first.state.values}
-    while waiting:
-        state = waiting.pop(0)
-        if all_met(lab, state.values):
-            return replace(first, state=state)
-        for action in kind.offered(lab, state):
-            if isinstance(action, Put):
-                following = kind.step(lab, state, action).state
-                if following.values not in met:
-                    met.add(following.values)
-                    waiting.append(following)
-    return None
-
-
 def known() -> frozenset[str]:
     """The islands that may be named."""
-    from game.content import read_atlas
-
     return frozenset(card.island.id for card in read_atlas(levels_folder()))

@@ -56,9 +56,7 @@ class Bay:
             case Visit(island):
                 card = next(card for card in world.cards if card.island.id == island)
                 if card.broken:
-                    return _telling(
-                        self, tr("This island is being repaired. The others are open, and nothing is lost.")
-                    )
+                    return _telling(self, in_repair())
                 if card.asleep or world.player is None or world.player.band not in card.bands:
                     return _telling(
                         self,
@@ -77,6 +75,11 @@ class Bay:
 @dataclass(frozen=True, slots=True)
 class _Home(Action):
     """Back to the title."""
+
+
+def in_repair() -> str:
+    """What a child is told of an island whose files are wrong."""
+    return tr("This island is being repaired. The others are open, and nothing is lost.")
 
 
 def _telling(bay: Bay, words: str) -> Turn:

@@ -58,7 +58,7 @@ class Title:
             told = Row((Icon("lighthouse", 44), Text(world.notice, "small")), gap=16, grow=(1,))
             foot.insert(0, Plate(told, "sun", None, 16, 20, id="notice"))
         column = Column((*parts, *foot), gap=18)
-        body = Split(column, Ornament(Gap(10)), 48)
+        body = Split(Plate(column, "bare", None, 40, 0), Ornament(Gap(10)), 48)
         standing = (
             Standing("pip", "happy", 1075, 965, 340), Standing("ola", "talking", 1340, 985, 370),
             Standing("tomo", "proud", 1700, 945, 300),

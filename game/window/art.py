@@ -1,6 +1,6 @@
-"""Pictures: SVG files rasterised at the size they are shown at, posed, recoloured and kept.
+"""Pictures: SVG files rasterised at the size they are shown at, recoloured and kept.
 
-Nothing here is parsed inside a frame twice: surfaces are kept by name, size and colours, least recently used ones go first.
+Nothing here is parsed inside a frame twice: surfaces are kept by name, size and colours. The least recently used go first.
 """
 
 from __future__ import annotations
@@ -19,26 +19,6 @@ from game.paths import ART
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-CHARACTER_FILES = {
-    "ola": "otter", "pip": "puffin", "tomo": "turtle", "inka": "octopus", "sami": "seal", "cleo": "crab",
-    "marlow": "walrus", "ms-perry": "pelican", "aunt-dee": "dolphin", "grandpa-toru": "tortoise",
-}  # fmt: skip
-
-# mood -> (eyes, brow, mouth); see assets/art/characters/README.md
-POSES = {
-    "neutral": ("eyes-open", "brow-neutral", "mouth-smile"),
-    "happy": ("eyes-happy", "brow-neutral", "mouth-open"),
-    "thinking": ("eyes-open", "brow-curious", "mouth-flat"),
-    "worried": ("eyes-worried", "brow-worried", "mouth-worried"),
-    "surprised": ("eyes-open", "brow-curious", "mouth-oh"),
-    "proud": ("eyes-closed", "brow-neutral", "mouth-smile"),
-    "talking": ("eyes-open", "brow-neutral", "mouth-open"),
-}
-BLINKING = {"neutral", "thinking", "surprised", "talking", "worried"}
-"""Moods whose eyes are open, and so may blink."""
-EYES = (0.22, 0.17, 0.56, 0.32)
-"""Where the eyes of every character lie, as parts of its picture (x, y, width, height): all that a blink repaints."""
 
 _ART_BYTES = 24 * 1024 * 1024
 
@@ -118,43 +98,6 @@ def icon(name: str, size: int, ink: str, paper: str, *, mirrored: bool = False) 
     return shelf.get(("icon", name, size, ink, paper, mirrored), make)
 
 
-@lru_cache(maxsize=64)
-def posed(who: str, mood: str, eyes: str = "", mouth: str = "") -> str:
-    """A character's SVG text in a mood: the right eyes, brow and mouth shown, the arms turned."""
-    text = source(f"characters/{CHARACTER_FILES[who]}")
-    shown = list(POSES[mood])
-    shown[0], shown[2] = eyes or shown[0], mouth or shown[2]
-    for group in re.findall(r'<g id="((?:eyes|brow|mouth)-[a-z]+)"', text):
-        text = re.sub(rf'<g id="{group}"(?: display="none")?>', f'<g id="{group}">', text)
-        if group not in shown:
-            text = text.replace(f'<g id="{group}">', f'<g id="{group}" display="none">')
-    return re.sub(r'<g id="arm-(?:left|right)"[^>]*>', lambda match: _turned(match[0], mood), text)
-
-
-def _turned(arm: str, mood: str) -> str:
-    pivot = re.search(r'data-pivot="([\d.,-]+)"', arm)
-    angles = re.search(r'data-angles="([^"]+)"', arm)
-    if pivot is None or angles is None:
-        return arm
-    degrees = dict(pair.split(":") for pair in angles[1].split(";") if pair).get(mood, "0")
-    if float(degrees) == 0:
-        return arm
-    x, y = pivot[1].split(",")
-    return f'{arm[:-1]} transform="rotate({degrees} {x} {y})">'
-
-
-def character(
-    who: str, mood: str, size: int, *, eyes: str = "", mouth: str = "", mirrored: bool = False
-) -> pygame.Surface:
-    """One of the crew, `size` pixels square."""
-
-    def make() -> pygame.Surface:
-        surface = rasterise(posed(who, mood, eyes, mouth), size, size)
-        return pygame.transform.flip(surface, flip_x=True, flip_y=False) if mirrored else surface
-
-    return shelf.get(("crew", who, mood, size, eyes, mouth, mirrored), make)
-
-
 def covering(name: str, width: int, height: int, *, mirrored: bool = False) -> pygame.Surface:
     """A scene as large as needed to cover this size, cropped in the middle. Not kept: whoever asks keeps it."""
     text = source(name)
@@ -204,86 +147,3 @@ def framed(name: str, width: int, height: int, *, cover: bool, radius: int, mirr
         return rounded(plain, radius) if radius else plain
 
     return shelf.get(("framed", name, width, height, cover, radius, mirrored), make)
-
-
-def snapshot(
-    scene: str, crew: tuple[tuple[str, str], ...], stickers: tuple[str, ...], width: int, height: int, radius: int
-) -> pygame.Surface:
-    """A scene cropped to this size with the crew standing in it, and icons on round tiles in the corner."""
-
-    def make() -> pygame.Surface:
-        whole = pygame.Surface((width, height))
-        whole.blit(picture(f"scenes/{scene}", width, height, cover=True), (0, 0))
-        if crew:
-            side = min(round(height * 0.8), round(width / (0.62 * len(crew) + 0.38)))
-            room = (width - side) / max(1, len(crew) - 1) if len(crew) > 1 else 0
-            step = min(room, side * 0.72)
-            start = (width - side - step * (len(crew) - 1)) / 2
-            for place, (who, mood) in enumerate(crew):
-                whole.blit(character(who, mood, side), (round(start + place * step), height - round(side * 0.97)))
-        tile = max(24, round(height * 0.2))
-        for place, name in enumerate(stickers):
-            left = width - (tile + tile // 6) * (place + 1)
-            disc = (
-                '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">'
-                '<circle cx="20" cy="20" r="18" fill="#ffffff" stroke="#14283b" stroke-width="3"/></svg>'
-            )
-            whole.blit(rasterise(disc, tile, tile), (left, tile // 6))
-            inner = round(tile * 0.62)
-            gap = (tile - inner) // 2
-            whole.blit(icon(name, inner, "#14283b", "#ffffff"), (left + gap, tile // 6 + gap))
-        return rounded(whole, radius) if radius else whole.convert()
-
-    return shelf.get(("snap", scene, crew, stickers, width, height, radius), make)
-
-
-_NEW = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><path d="M70 420c0-90 50-130 130-130s130 40 130 130z"'
-    ' fill="#8ea3b5"/><path d="M200 60c70 0 112 48 112 116s-42 120-112 120S88 244 88 176 130 60 200 60z" fill="#ffffff"/>'
-    '<path d="M176 214h48l-24 34z" fill="#f2a53a"/><circle cx="158" cy="170" r="17" fill="#24384b"/>'
-    '<circle cx="242" cy="170" r="17" fill="#24384b"/><circle cx="164" cy="163" r="6" fill="#ffffff"/>'
-    '<circle cx="248" cy="163" r="6" fill="#ffffff"/></svg>'
-)
-_COMPANY = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect x="88" y="110" width="130" height="290" rx="14"'
-    ' fill="#5b3e96"/><rect x="228" y="200" width="96" height="200" rx="14" fill="#8a6cc9"/>'
-    '<path d="M153 110V58M128 64a36 36 0 0 1 50 0" fill="none" stroke="#5b3e96" stroke-width="12" stroke-linecap="round"/>'
-    '<g fill="#ffe08a"><rect x="112" y="146" width="30" height="34"/><rect x="164" y="146" width="30" height="34"/>'
-    '<rect x="112" y="206" width="30" height="34"/><rect x="164" y="206" width="30" height="34"/>'
-    '<rect x="112" y="266" width="30" height="34"/><rect x="164" y="266" width="30" height="34"/>'
-    '<rect x="250" y="236" width="22" height="28"/><rect x="284" y="236" width="22" height="28"/>'
-    '<rect x="250" y="286" width="22" height="28"/><rect x="284" y="286" width="22" height="28"/></g></svg>'
-)
-_NOBODY = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><path d="M80 420c0-96 50-140 120-140s120 44 120 140z"'
-    ' fill="#a7b4bf"/><circle cx="200" cy="180" r="84" fill="#a7b4bf"/><path d="M176 160c0-36 50-36 50-2 0 24-24 24-24 46"'
-    ' fill="none" stroke="#ffffff" stroke-width="16" stroke-linecap="round"/><circle cx="202" cy="234" r="11"'
-    ' fill="#ffffff"/></svg>'
-)
-_DRAWN_FACES = {"new": _NEW, "company": _COMPANY, "nobody": _NOBODY}
-
-
-def face(who: str, mood: str, size: int, edge: str, ground: str) -> pygame.Surface:
-    """A round portrait: the head of one of the crew, somebody new, or a company's house."""
-
-    def make() -> pygame.Surface:
-        thick = max(2, size // 28)
-        if who in _DRAWN_FACES:
-            full = rasterise(_DRAWN_FACES[who], size, size)
-            left = top = 0
-        else:
-            side = round(size * 1.42)
-            full = rasterise(posed(who, mood), side, side)
-            left, top = (side - size) // 2, round(side * 0.085)
-        back = pygame.Surface((size, size), pygame.SRCALPHA)
-        back.fill(ground)
-        back.blit(full, (-left, -top))
-        cut = rounded(back, size // 2)
-        rim = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}"><circle cx="{size / 2}" cy="{size / 2}"'
-            f' r="{size / 2 - thick / 2}" fill="none" stroke="{edge}" stroke-width="{thick}"/></svg>'
-        )
-        cut.blit(rasterise(rim, size, size), (0, 0))
-        return cut
-
-    return shelf.get(("face", who, mood, size, edge, ground), make)

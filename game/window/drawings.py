@@ -12,6 +12,49 @@ LIFE_RING = (
     '<circle cx="32" cy="32" r="11.5" fill="#fffbf2" stroke="#14283b" stroke-width="3"/></svg>'
 )
 
+MIST = (
+    _HEAD.format(240, 100) + '<g fill="#ffffff"><ellipse cx="70" cy="52" rx="66" ry="15"'
+    ' fill-opacity="0.5"/><ellipse cx="160" cy="40" rx="72" ry="14" fill-opacity="0.45"/><ellipse cx="130" cy="70" rx="90"'
+    ' ry="15" fill-opacity="0.5"/><ellipse cx="60" cy="24" rx="44" ry="10" fill-opacity="0.35"/></g></svg>'
+)
+
+BOAT = (
+    _HEAD.format(120, 120) + '<ellipse cx="60" cy="112" rx="46" ry="6" fill="#0a2f49"'
+    ' fill-opacity="0.25"/><path d="M58 12v74" stroke="#5a3820" stroke-width="5" stroke-linecap="round"/>'
+    '<path d="M64 14c30 18 40 44 40 66H64z" fill="#ffffff"/><path d="M53 26c-22 14-32 36-34 54h34z" fill="#ffd34d"/>'
+    '<path d="M10 88h100l-14 22H26z" fill="#d23f2b"/><path d="M10 88h100l-4 7H15z" fill="#ffffff"/></svg>'
+)
+
+TILE = _HEAD.format(40, 40) + '<circle cx="20" cy="20" r="18" fill="#ffffff" stroke="#14283b" stroke-width="3"/></svg>'
+"""What an icon stands on in a picture."""
+
+_NEW = (
+    _HEAD.format(400, 400) + '<path d="M70 420c0-90 50-130 130-130s130 40 130 130z"'
+    ' fill="#8ea3b5"/><path d="M200 60c70 0 112 48 112 116s-42 120-112 120S88 244 88 176 130 60 200 60z" fill="#ffffff"/>'
+    '<path d="M176 214h48l-24 34z" fill="#f2a53a"/><circle cx="158" cy="170" r="17" fill="#24384b"/>'
+    '<circle cx="242" cy="170" r="17" fill="#24384b"/><circle cx="164" cy="163" r="6" fill="#ffffff"/>'
+    '<circle cx="248" cy="163" r="6" fill="#ffffff"/></svg>'
+)
+_COMPANY = (
+    _HEAD.format(400, 400) + '<rect x="88" y="110" width="130" height="290" rx="14"'
+    ' fill="#5b3e96"/><rect x="228" y="200" width="96" height="200" rx="14" fill="#8a6cc9"/>'
+    '<path d="M153 110V58M128 64a36 36 0 0 1 50 0" fill="none" stroke="#5b3e96" stroke-width="12" stroke-linecap="round"/>'
+    '<g fill="#ffe08a"><rect x="112" y="146" width="30" height="34"/><rect x="164" y="146" width="30" height="34"/>'
+    '<rect x="112" y="206" width="30" height="34"/><rect x="164" y="206" width="30" height="34"/>'
+    '<rect x="112" y="266" width="30" height="34"/><rect x="164" y="266" width="30" height="34"/>'
+    '<rect x="250" y="236" width="22" height="28"/><rect x="284" y="236" width="22" height="28"/>'
+    '<rect x="250" y="286" width="22" height="28"/><rect x="284" y="286" width="22" height="28"/></g></svg>'
+)
+_NOBODY = (
+    _HEAD.format(400, 400) + '<path d="M80 420c0-96 50-140 120-140s120 44 120 140z"'
+    ' fill="#a7b4bf"/><circle cx="200" cy="180" r="84" fill="#a7b4bf"/><path d="M176 160c0-36 50-36 50-2 0 24-24 24-24 46"'
+    ' fill="none" stroke="#ffffff" stroke-width="16" stroke-linecap="round"/><circle cx="202" cy="234" r="11"'
+    ' fill="#ffffff"/></svg>'
+)
+FACES = {"new": _NEW, "company": _COMPANY, "nobody": _NOBODY}
+"""Faces of those who are none of the crew."""
+
+
 _SHAPES = (
     '<circle cx="40" cy="40" r="36"{}/>',
     '<rect x="6" y="6" width="68" height="68" rx="12"{}/>',
@@ -61,9 +104,9 @@ def switch(*, on: bool, sea: str, page: str, line: str, ink: str) -> str:
 def tail(inside: str, edge: str, thick: float) -> str:
     """The tail under a bubble on 69 × 46; its top 4 units cover the bubble's edge."""
     return (
-        _HEAD.format(69, 46) + f'<path d="M8 4L20 40 60 4z" fill="{inside}"/>'
+        _HEAD.format(69, 46) + f'<path d="M8 0L20 40 60 0z" fill="{inside}"/>'
         f'<path d="M6 2L20 42 62 2" fill="none" stroke="{edge}" stroke-width="{thick}" stroke-linejoin="round"/>'
-        f'<path d="M9 0h50v4H9z" fill="{inside}"/></svg>'
+        f'<path d="M9 0h50v7H9z" fill="{inside}"/></svg>'
     )
 
 
@@ -94,31 +137,44 @@ def beam(width: int, height: int, throat: int, sun: str, *, pale: str, point: bo
     )
 
 
+def rim(size: int, thick: int, edge: str) -> str:
+    """The line around a round face."""
+    return (
+        _HEAD.format(size, size) + f'<circle cx="{size / 2}" cy="{size / 2}" r="{size / 2 - thick / 2}" fill="none"'
+        f' stroke="{edge}" stroke-width="{thick}"/></svg>'
+    )
+
+
 def dashed(width: int, height: int, radius: int, colour: str, thick: int) -> str:
     """A dashed frame, its dashes laid out one by one: the loader tears dash patterns on closed shapes."""
-    dash, edge = thick * 3, thick / 2
     radius = min(radius, height // 2, width // 2)
-    parts: list[str] = []
-    for along, across, vertical in ((width, height, False), (height, width, True)):
-        length = along - 2 * radius
-        count = max(1, round(length / (dash * 1.7)))
-        step = length / count
-        for place in range(count):
-            start = radius + place * step + (step - dash) / 2
-            for side in (edge, across - edge):
-                parts.append(f"M{side} {start}v{dash}" if vertical else f"M{start} {side}h{dash}")
-    far = 0.35
-    curve = radius * far
-    corners = (
-        f"M{edge} {radius}Q{edge} {curve} {curve} {curve}",
-        f"M{width - curve} {curve}Q{width - edge} {curve} {width - edge} {radius}",
-        f"M{edge} {height - radius}Q{edge} {height - curve} {curve} {height - curve}",
-        f"M{width - curve} {height - curve}Q{width - edge} {height - curve} {width - edge} {height - radius}",
-    )
-    path = "".join((*parts, *corners))
+    edge = thick / 2
+    rows = (f"M{at} {side}h{thick * 3}" for at in _dashes(width, radius, thick) for side in (edge, height - edge))
+    columns = (f"M{side} {at}v{thick * 3}" for at in _dashes(height, radius, thick) for side in (edge, width - edge))
+    path = "".join((*rows, *columns, *_corners(width, height, radius, edge)))
     return (
         _HEAD.format(width, height)
         + f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{thick}" stroke-linecap="round"/></svg>'
+    )
+
+
+def _dashes(along: int, radius: int, thick: int) -> list[float]:
+    """Where dashes begin, spread evenly between two corners."""
+    dash, length = thick * 3, along - 2 * radius
+    count = max(1, round(length / (dash * 1.7)))
+    step = length / count
+    return [radius + place * step + (step - dash) / 2 for place in range(count)]
+
+
+def _corners(width: int, height: int, radius: int, edge: float) -> tuple[str, ...]:
+    """The four bends, whole."""
+    curve = radius * 0.35
+    right, bottom = width - edge, height - edge
+    return (
+        f"M{edge} {radius}Q{edge} {curve} {curve} {curve}",
+        f"M{width - curve} {curve}Q{right} {curve} {right} {radius}",
+        f"M{edge} {height - radius}Q{edge} {height - curve} {curve} {height - curve}",
+        f"M{width - curve} {height - curve}Q{right} {height - curve} {right} {height - radius}",
     )
 
 

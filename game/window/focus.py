@@ -20,9 +20,16 @@ def arrival(sheet: Sheet, before: str) -> str:
     ids = [target.id for target in reachable(sheet)]
     if before in ids and (sheet.screen.dialog is None or before not in _FRAME):
         return before
-    if sheet.screen.first in ids:
-        return sheet.screen.first
-    return next((place for place in ids if place not in _FRAME and not place.endswith("-fold")), ids[0] if ids else "")
+    body = [target for target in reachable(sheet) if target.id not in _FRAME]
+    wished = [target for target in body if target.id == sheet.screen.first]
+    inviting = [target for target in body if not target.id.endswith("-fold")]
+    # Nobody should have to look for the focus: what lies below the fold comes last.
+    choices = sorted((*wished, *inviting, *body), key=lambda target: not _in_sight(target))
+    return choices[0].id if choices else (ids[0] if ids else "")
+
+
+def _in_sight(target: Target) -> bool:
+    return target.visible[2] * target.visible[3] * 2 > target.box[2] * target.box[3]
 
 
 def beside(sheet: Sheet, now: str, step: int) -> str:

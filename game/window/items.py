@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 import pygame
 
-from game.window import art, plates
+from game.window import art, crew, plates
 from game.window.text import Ink, draw
 
 if TYPE_CHECKING:
@@ -180,14 +180,14 @@ class CrewItem(Item):
         """A blink repaints the eyes only."""
         if isinstance(other, CrewItem) and replace(other, eyes=self.eyes) == self:
             left, top, width, height = self.box
-            across, down, part, high = art.EYES
+            across, down, part, high = crew.EYES
             eyes = (left + width * across, top + height * down, width * part, height * high)
             return (pygame.Rect(*(round(edge) for edge in eyes)),)
         return self.area(), other.area()
 
     def paint(self, target: pygame.Surface) -> None:
         side = min(self.box[2], self.box[3])
-        surface = art.character(self.who, self.mood, side, eyes=self.eyes, mouth=self.mouth, mirrored=self.flips)
+        surface = crew.character(self.who, self.mood, side, eyes=self.eyes, mouth=self.mouth, mirrored=self.flips)
         target.blit(surface, self.box[:2])
 
     def mirrored(self, whole: int) -> Self:
@@ -205,7 +205,7 @@ class FaceItem(Item):
     ground: str
 
     def paint(self, target: pygame.Surface) -> None:
-        target.blit(art.face(self.who, self.mood, self.box[2], self.edge, self.ground), self.box[:2])
+        target.blit(crew.face(self.who, self.mood, self.box[2], self.edge, self.ground), self.box[:2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,5 +243,5 @@ class SnapItem(Item):
     radius: int
 
     def paint(self, target: pygame.Surface) -> None:
-        surface = art.snapshot(self.scene, self.crew, self.stickers, self.box[2], self.box[3], self.radius)
+        surface = crew.snapshot(self.scene, self.crew, self.stickers, self.box[2:], self.radius)
         target.blit(surface, self.box[:2])

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.window.art import BLINKING
+from game.window.crew import BLINKING
 from game.window.items import CrewItem, Item
 
 if TYPE_CHECKING:

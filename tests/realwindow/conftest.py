@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.window.display import open_unseen
 from tests.bench.screen import fresh_screen
-from tests.realwindow.shadow import SIZE
+from tests.realwindow.sailor import SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,11 +29,12 @@ def missing() -> str:
 
 @pytest.fixture(scope="session")
 def screen() -> Iterator[Screen]:
-    """A screen of our own, as large as the window."""
+    """A screen of our own, as large as the window; the pilot's window stays unseen."""
     lacking = missing()
     if lacking and os.environ.get("BEACON_BAY_NEEDS_WINDOW") == "1":
         pytest.fail(f"BEACON_BAY_NEEDS_WINDOW is set, but the real window needs {lacking}")
     if lacking:
         pytest.skip(f"the real window needs {lacking}")
+    open_unseen(SIZE)
     with fresh_screen(*SIZE) as one:
         yield one

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
-_KILLS, _MORE_KILLS = 20, 1000
+_KILLS, _MORE_KILLS = 20, 200
 _LONGEST = 0.01
 """Seconds from the last promise waited for to the kill, at most: as long as it takes to close and open."""
 
@@ -85,7 +85,7 @@ def test_no_answer_is_lost_when_the_game_is_killed_while_mending(bay: Bay) -> No
     with bay.open() as saves:
         for at in range(20):
             saves.record_answer(bay.answer(at))
-    for _ in range(300):
+    for _ in range(60):
         content = bytearray(bay.main.read_bytes()) if bay.main.exists() else bytearray(b"lost")
         content[chance.randrange(len(content))] ^= 0xFF
         bay.main.write_bytes(content)
@@ -97,7 +97,7 @@ def test_no_answer_is_lost_when_the_game_is_killed_while_mending(bay: Bay) -> No
 @pytest.mark.slow
 def test_killed_while_forgetting_leaves_nothing_after_the_next_start(bay: Bay) -> None:
     chance = random.Random(5)
-    for number in range(200):
+    for number in range(60):
         canary = f"Canary{number}"
         with bay.open() as saves:
             saves.delete_player(saves.add_player("pip", canary, canary, "6-8").id)

@@ -1,4 +1,4 @@
-"""What holds on every screen: things to press have names, places and effects; pictures have words; all of it is translated."""
+"""What holds on every screen: what can be pressed has a name and an effect, pictures have words, all is translated."""
 
 from __future__ import annotations
 
@@ -9,7 +9,24 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game import words
-from game.nodes import Bubble, Button, Dots, Face, Figure, Gadget, Icon, Node, Picture, Screen, Segments, Snap, Speech, Text, Toggle, walk
+from game.nodes import (
+    Bubble,
+    Button,
+    Dots,
+    Face,
+    Figure,
+    Gadget,
+    Icon,
+    Node,
+    Picture,
+    Screen,
+    Segments,
+    Snap,
+    Speech,
+    Text,
+    Toggle,
+    walk,
+)
 from game.outline import outline, spoken
 from game.screens.help import Help
 from game.screens.play import Play
@@ -22,7 +39,7 @@ if TYPE_CHECKING:
     from game.engine.moves import Action
     from tests.window.places import Spot
 
-OWN_NAMES = re.compile(r"Beacon Bay|\d+ ?%|[\d .,:·⁨⁩]*")
+OWN_NAMES = re.compile(r"Beacon Bay|\d+ ?%|[\d .,:·\u2068\u2069]*")
 """What no language translates: the game's name and numbers."""
 
 
@@ -103,7 +120,9 @@ def test_no_words_of_ours_shout() -> None:
     """A08: nothing longer than two words is in capitals, but for what people write on their devices."""
     for spot in few_spots():
         screen = spot.screen()
-        said = {text for node in walk(screen) if isinstance(node, Gadget) for inner in walk(node) for text in _texts(inner)}
+        said = {
+            text for node in walk(screen) if isinstance(node, Gadget) for inner in walk(node) for text in _texts(inner)
+        }
         for text in {*shown(screen)} - said:
             assert not re.search(r"\b[A-Z]{2,}(?: [A-Z]{2,}){2,}\b", text), (spot.name, text)
 
@@ -135,7 +154,9 @@ def _texts(node: Node) -> Iterator[str]:
             yield alt
 
 
-@pytest.mark.parametrize("spot", [spot for spot in frame_spots() if spot.name != "bay/told"], ids=lambda spot: spot.name)
+@pytest.mark.parametrize(
+    "spot", [spot for spot in frame_spots() if spot.name != "bay/told"], ids=lambda spot: spot.name
+)
 def test_a_screen_of_the_frame_is_translated_whole(spot: Spot) -> None:
     """In the language made for testing, whatever is not in brackets was never handed to a translator."""
     words.use("en_XA")
@@ -159,7 +180,7 @@ def test_stories_are_translated_whole() -> None:
 
 
 def _names(spot: Spot) -> set[str]:
-    scenario = spot.place.scenario  # type: ignore[attr-defined]
+    scenario = spot.place.scenario
     return {str(getattr(scenario, field, "")) for field in ("app", "contact", "owner")}
 
 

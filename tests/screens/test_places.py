@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -104,7 +105,7 @@ class TestAboard:
         place = pressed(ChooseMate(), world(None), f"mate-{mate}").place
         assert isinstance(place, ChooseName)
         assert place.mate == mate
-        others = {pressed(ChooseMate(), world(None), f"mate-{other}").place.second for other in CHILDREN}  # type: ignore[union-attr]
+        others = {pressed(ChooseMate(), world(None), f"mate-{other}").place.second for other in CHILDREN}
         assert len(others) == len(CHILDREN)
 
     def test_every_word_of_both_lists_can_be_picked(self) -> None:
@@ -188,7 +189,9 @@ class TestBay:
 
     def test_a_broken_one_is_being_repaired_and_others_open(self) -> None:
         known = world()
-        broken = replace(known, cards=tuple(replace(card, broken=card.island.id == "name-beach") for card in known.cards))
+        broken = replace(
+            known, cards=tuple(replace(card, broken=card.island.id == "name-beach") for card in known.cards)
+        )
         turn = pressed(Bay(), broken, "isle-name-beach")
         assert turn.place is not None
         toast = turn.place.view(broken).toast
@@ -218,7 +221,9 @@ class TestBay:
 
 
 def states(known: World) -> dict[str, str]:
-    return {isle.button.id.removeprefix("isle-"): isle.state for isle in walk(Bay().view(known)) if isinstance(isle, Isle)}
+    return {
+        isle.button.id.removeprefix("isle-"): isle.state for isle in walk(Bay().view(known)) if isinstance(isle, Isle)
+    }
 
 
 class TestPier:
@@ -302,7 +307,9 @@ class TestPlay:
 
     def test_a_seed_draws_the_order_of_options_and_keeps_it(self) -> None:
         island = level("name-beach")
-        spot = next(spot for spot in few_spots() if phase_of(spot) == "choice asking" and "name-beach/9-11" in spot.name)
+        spot = next(
+            spot for spot in few_spots() if phase_of(spot) == "choice asking" and "name-beach/9-11" in spot.name
+        )
         assert isinstance(spot.place, Play)
         orders = {seed: _options(replace(spot.place, seed=seed), spot.world) for seed in range(12)}
         assert len({tuple(sorted(order)) for order in orders.values()}) == 1
@@ -324,7 +331,9 @@ class TestPlay:
 
 
 def _options(play: Play, known: World) -> tuple[str, ...]:
-    return tuple(node.id for node in walk(play.view(known)) if isinstance(node, Button) and node.id.startswith("option-"))
+    return tuple(
+        node.id for node in walk(play.view(known)) if isinstance(node, Button) and node.id.startswith("option-")
+    )
 
 
 def _last_moment(play: Play) -> Play:
@@ -391,7 +400,7 @@ class TestChoices:
         """A02: steps of a quarter at most, up to twice the size."""
         assert TEXT_SIZES[0] == 100
         assert TEXT_SIZES[-1] == 200
-        assert all(after - before <= 25 for before, after in zip(TEXT_SIZES, TEXT_SIZES[1:], strict=False))
+        assert all(after - before <= 25 for before, after in itertools.pairwise(TEXT_SIZES))
 
     def test_bands_are_offered_to_players_only(self) -> None:
         assert not has(ChoicesScreen().view(world(None)), "band")
@@ -399,7 +408,9 @@ class TestChoices:
 
     def test_languages_made_for_testing_are_not_offered(self) -> None:
         """Nor the choice itself, while there is one language."""
-        shown = [node for node in walk(ChoicesScreen().view(world())) if isinstance(node, Segments) and node.id == "language"]
+        shown = [
+            node for node in walk(ChoicesScreen().view(world())) if isinstance(node, Segments) and node.id == "language"
+        ]
         assert all("[" not in segment.label for node in shown for segment in node.segments)
 
     def test_silence_is_told(self) -> None:

@@ -49,7 +49,7 @@ def pilot(tmp_path: Path, level_cache: Path) -> Iterator[Callable[..., Pilot]]:
     made: list[Pilot] = []
 
     def make(**how: object) -> Pilot:
-        made.append(Pilot(tmp_path, **{"cache": level_cache, **how}))  # type: ignore[arg-type]
+        made.append(Pilot(tmp_path, **{"cache": level_cache, **how}))
         return made[-1]
 
     yield make

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.window.items import Box, CrewItem, DrawnItem, FaceItem, FillItem, IconItem, Item, PictureItem, PlateItem, SnapItem, WordsItem
-from game.window.layout.block import overlap
+from game.window.items import (
+    Box,
+    CrewItem,
+    DrawnItem,
+    FaceItem,
+    FillItem,
+    IconItem,
+    Item,
+    PictureItem,
+    PlateItem,
+    SnapItem,
+    WordsItem,
+)
+from game.window.layout.boxes import overlap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +57,10 @@ def weak_words(sheet: Sheet, items: Painted, least: float) -> Iterator[str]:
                 yield f"“{name}” stands on scenery"
         elif ratio(item.colour, ground) < least:
             yield f"“{name}” {item.colour} on {ground}: {ratio(item.colour, ground):.2f}"
-        if any(run.mark for line in item.setting.lines for run in line.runs) and ratio(item.mark_ink, item.mark) < least:
+        if (
+            any(run.mark for line in item.setting.lines for run in line.runs)
+            and ratio(item.mark_ink, item.mark) < least
+        ):
             yield f"“{name}” {item.mark_ink} on its mark {item.mark}: {ratio(item.mark_ink, item.mark):.2f}"
 
 
@@ -67,7 +82,9 @@ def _ground(items: Painted, at: int, clip: Box | None, drawn: str) -> str | None
     x, y = left + wide // 2, top + high // 2
     for item, its_clip in reversed(items[:at]):
         box = item.box
-        if its_clip is not None and its_clip != clip or not (box[0] <= x < box[0] + box[2] and box[1] <= y < box[1] + box[3]):
+        if (its_clip is not None and its_clip != clip) or not (
+            box[0] <= x < box[0] + box[2] and box[1] <= y < box[1] + box[3]
+        ):
             continue
         match item:
             case PlateItem():

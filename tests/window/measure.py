@@ -9,9 +9,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.nodes import Button, walk
-from game.window.items import Box, Clipped, CrewItem, FaceItem, FillItem, IconItem, Item, PictureItem, PlateItem, SnapItem, WordsItem
+from game.window.items import (
+    Box,
+    Clipped,
+    CrewItem,
+    FaceItem,
+    FillItem,
+    IconItem,
+    Item,
+    PictureItem,
+    PlateItem,
+    SnapItem,
+    WordsItem,
+)
 from game.window.layout import ScrollBy, Unfold
-from game.window.layout.block import overlap
+from game.window.layout.boxes import overlap
 from game.words import language
 
 if TYPE_CHECKING:
@@ -58,7 +70,9 @@ def flat(sheet: Sheet, focus: str = "", hover: str = "", pressed: str = "") -> l
 def words_of(sheet: Sheet, items: list[tuple[Item, Box | None]]) -> list[Shown]:
     """Words on the uppermost layer: those behind a dialog's veil rest."""
     whole = (0, 0, sheet.room.width, sheet.room.height)
-    veil = max((at for at, (item, _) in enumerate(items) if item.box == whole and isinstance(item, FillItem)), default=-1)
+    veil = max(
+        (at for at, (item, _) in enumerate(items) if item.box == whole and isinstance(item, FillItem)), default=-1
+    )
     return [
         Shown(item, overlap(item.box, clip) if clip is not None else item.box, clip, at)
         for at, (item, clip) in enumerate(items)
@@ -95,7 +109,9 @@ def live(sheet: Sheet) -> list[Target]:
 
 def target_faults(sheet: Sheet) -> Iterator[str]:
     targets = [target for target in sheet.targets if target.focusable or isinstance(target.action, ScrollBy)]
-    large = {node.id for node in walk(sheet.screen) if isinstance(node, Button) and node.look in {"main", "card", "tile"}}
+    large = {
+        node.id for node in walk(sheet.screen) if isinstance(node, Button) and node.look in {"main", "card", "tile"}
+    }
     window = (0, 0, sheet.room.width, sheet.room.height)
     places = {scrolled.id: scrolled for scrolled in sheet.scrolls}
     ids = [target.id for target in targets]
@@ -109,9 +125,9 @@ def target_faults(sheet: Sheet) -> Iterator[str]:
             yield f"{target.id}: has no label"
         if min(wide, high) < LEAST:
             yield f"{target.id}: {wide} × {high} is too small to hit"
-        if target.id in large or target.id.startswith(("option-", "move-")):
-            if high < LEAST_ANSWER:
-                yield f"{target.id}: an answer or main button {high} px high"
+        answers = target.id in large or target.id.startswith(("option-", "move-"))
+        if answers and high < LEAST_ANSWER:
+            yield f"{target.id}: an answer or main button {high} px high"
         if not target.scroll:
             if not contains(window, target.box):
                 yield f"{target.id}: {target.box} reaches out of the window"
@@ -127,7 +143,9 @@ def target_faults(sheet: Sheet) -> Iterator[str]:
             continue
         distance = gap(one.visible, other.visible)
         if distance < APART:
-            yield f"{one.id} and {other.id}: {distance} px apart" if distance >= 0 else f"{one.id} and {other.id} overlap"
+            yield (
+                f"{one.id} and {other.id}: {distance} px apart" if distance >= 0 else f"{one.id} and {other.id} overlap"
+            )
 
 
 def _one_control(one: Target, other: Target) -> bool:
@@ -150,7 +168,9 @@ def words_faults(sheet: Sheet) -> Iterator[str]:
             left, right = one.words.box[0], one.words.box[0] + one.words.box[2]
             if left < one.clip[0] or right > one.clip[0] + one.clip[2]:
                 yield f"“{name}” {one.words.box} is cut off at the side by {one.clip}"
-            if one.visible[3] < one.words.box[3] and not any(overlap(place, one.clip)[3] > 0 and _holds(place, one.clip) for place in scrolled):
+            if one.visible[3] < one.words.box[3] and not any(
+                overlap(place, one.clip)[3] > 0 and _holds(place, one.clip) for place in scrolled
+            ):
                 yield f"“{name}” {one.words.box} is cut off by {one.clip}, which does not scroll"
         plate = _plate_under(items, one)
         if plate is not None and not contains(plate, one.words.box, 1):
@@ -206,11 +226,16 @@ def _body(box: Box) -> Box:
 def _torn(one: Shown) -> bool:
     text, lines = one.words.setting.text, one.words.setting.lines
     return any(
-        line.end < len(text) and not text[line.end].isspace() and text[line.end - 1].isalnum() and text[line.end].isalnum()
+        line.end < len(text)
+        and not text[line.end].isspace()
+        and text[line.end - 1].isalnum()
+        and text[line.end].isalnum()
         for line in lines[:-1]
     )
 
 
 def pressables(sheet: Sheet) -> set[str]:
     """Ids of what can be pressed, without what only looks around."""
-    return {target.id for target in sheet.targets if target.focusable and not isinstance(target.action, ScrollBy | Unfold)}
+    return {
+        target.id for target in sheet.targets if target.focusable and not isinstance(target.action, ScrollBy | Unfold)
+    }

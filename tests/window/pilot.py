@@ -41,7 +41,13 @@ class Pilot:
     """An app on saves of its own, and its window."""
 
     def __init__(
-        self, home: Path, *, size: tuple[int, int] = (1280, 720), levels: Path = LEVELS, cache: Path | None = None, **choices: str
+        self,
+        home: Path,
+        *,
+        size: tuple[int, int] = (1280, 720),
+        levels: Path = LEVELS,
+        cache: Path | None = None,
+        **choices: str,
     ) -> None:
         self.saves = open_saves(home / "saves").saves
         for name, word in {"motion": "off", **choices}.items():
@@ -50,9 +56,7 @@ class Pilot:
         self.heard: list[str] = []
         pygame.event.clear()
         self.surface = pygame.display.set_mode(size)
-        self.app = App(
-            self.saves, levels=levels, cache=cache, clock=lambda: self.now, seed=3, play=self.heard.append
-        )
+        self.app = App(self.saves, levels=levels, cache=cache, clock=lambda: self.now, seed=3, play=self.heard.append)
         self.app.read_now()
         self.log = Log()
         self.window = Window(self.app, self.surface, self.log, clock=lambda: self.now)
@@ -66,13 +70,11 @@ class Pilot:
 
     @property
     def sheet(self) -> Sheet:
-        sheet = self.window._sheet
-        assert sheet is not None
-        return sheet
+        return self.window.sheet
 
     @property
     def focus(self) -> str:
-        return self.window._focus
+        return self.window.focus
 
     @property
     def place(self) -> Place:
@@ -131,7 +133,9 @@ class Pilot:
             rail = next(
                 one
                 for one in self.sheet.targets
-                if isinstance(one.action, ScrollBy) and one.action.place == scrolled.id and (one.action.pages > 0) == down
+                if isinstance(one.action, ScrollBy)
+                and one.action.place == scrolled.id
+                and (one.action.pages > 0) == down
             )
             self.post(*click_events(middle(rail)))
         raise AssertionError(f"{place} cannot be brought into sight")
@@ -180,7 +184,7 @@ class Player:
     def play_on(self) -> None:
         """One press that leads on: the way on if there is one, else the answer taken least often so far."""
         ids = self.pilot.ids()
-        for on in ("next", "sail-on", "close-eyes"):
+        for on in ("next", "sail-on", "begin-lab", "close-eyes"):
             if on in ids:
                 return self.press(on)
         answers = [one for one in ids if one.startswith(("option-", "move-", "control-"))]

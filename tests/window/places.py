@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from game.content import open_level, read_atlas
 from game.engine.player import Player
 from game.engine.scenario import BANDS
+from game.nodes import walk
 from game.outline import outline
 from game.paths import LEVELS
 from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players, RemovePlayer
@@ -20,7 +21,7 @@ from game.screens.pause import Pause
 from game.screens.play import Play
 from game.screens.title import Title
 from game.screens.world import World
-from game.tour import walk_play
+from game.walks import walk_play
 
 if TYPE_CHECKING:
     from game.content import Card
@@ -86,7 +87,7 @@ def frame_spots() -> tuple[Spot, ...]:
 
 @cache
 def island_spots(*, thin: bool = True) -> tuple[Spot, ...]:
-    """The pier, the star and every moment of every story of every band; thin ones leave out what differs by memory alone."""
+    """Piers, stars and every moment of every story of every band; thin ones leave out what differs by memory alone."""
     return tuple(spot for card in cards() for band in card.bands for spot in _ashore(card, band, thin=thin))
 
 
@@ -132,6 +133,8 @@ def phase_of(spot: Spot) -> str:
         return type(spot.place).__name__.lower()
     if any(what == "eyes" for what, _ in spot.place.glances):
         return "eyes"
+    if any(node.id == "begin-lab" for node in walk(spot.screen())):
+        return "settings opening"
     return f"{spot.place.scenario.kind} {_phase(spot.place)}"
 
 

@@ -156,7 +156,7 @@ def test_every_target_is_uppermost_at_its_middle(spot: Spot) -> None:
 @pytest.mark.parametrize("spot", [frame_spots()[1], frame_spots()[5], frame_spots()[-2]], ids=lambda spot: spot.name)
 def test_the_focus_can_be_seen(spot: Spot, theme: str) -> None:
     """A29: at least as many pixels change as a ring two pixels wide has, and all of them inside the window."""
-    sheet = lay_out(spot.screen(), LOW, THEMES[theme], Marks())  # type: ignore[index]
+    sheet = lay_out(spot.screen(), LOW, THEMES[theme], Marks())
     surface = pygame.Surface((LOW.width, LOW.height))
     painter = Painter()
     for target in reachable(sheet):
@@ -178,7 +178,7 @@ def test_the_focus_is_scrolled_into_view(pilot: object, size: tuple[int, int], t
     """A29: wherever Tab leads, what has the focus shows whole, or fills its place."""
     from tests.window.pilot import Player
 
-    here = pilot(size=size, text=text)  # type: ignore[operator]
+    here = pilot(size=size, text=text)
     player = Player(here, "keys")
     player.come_aboard("9-11")
     for place in ("isle-settings-cove", "begin"):

@@ -1,7 +1,8 @@
-"""The whole game by real events: keys alone, the mouse alone, presses taken back, presses given twice, and no presses at all."""
+"""The whole game by real events: keys alone, the mouse alone, presses taken back or given twice, and none at all."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -16,12 +17,11 @@ from game.screens.title import Title
 from tests.window.pilot import MOST, Player, click_events, key_events, middle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from game.saves import Answer
     from tests.window.pilot import Pilot
 
-Pilots = Callable[..., "Pilot"] if TYPE_CHECKING else Any
+Pilots = Callable[..., Any]
+"""The fixture: makes a Pilot. Any, because tests look at what is special to a place."""
 by_either = pytest.mark.parametrize("by", ["keys", "mouse"])
 
 
@@ -47,7 +47,7 @@ def test_from_the_title_to_the_end_of_a_story(pilot: Pilots, by: str) -> None:
     player.press("begin")
     first = here.place
     assert isinstance(first, Play)
-    played(here, player, lambda: here.place.place != first.place)  # type: ignore[attr-defined]
+    played(here, player, lambda: here.place.place != first.place)
     assert ("name-beach", first.scenario.id, "9-11") in here.app.world.finished
 
 
@@ -81,7 +81,7 @@ def test_from_the_title_to_the_star_and_home_again(pilot: Pilots, by: str, band:
     player = ashore(here, by, "meeting-pier", band)
     player.press("begin")
     played(here, player, lambda: isinstance(here.place, Star))
-    assert all(here.app.world.done("meeting-pier", band))  # type: ignore[arg-type]
+    assert all(here.app.world.done("meeting-pier", band))
     for place, kind in (("to-bay", Pier), ("back", Bay), ("back", Title)):
         player.press(place)
         assert isinstance(here.place, kind)
@@ -95,7 +95,7 @@ def test_numbers_answer_and_h_helps_from_anywhere(pilot: Pilots) -> None:
     player.press("begin")
     played(here, player, lambda: any(one.startswith("option-") for one in here.ids()))
     here.key(pygame.K_2)
-    assert here.place.state.chosen  # type: ignore[attr-defined]
+    assert here.place.state.chosen
     before = here.place
     here.key(pygame.K_h)
     assert here.screen.name == "Help"
@@ -180,12 +180,14 @@ def test_pressing_twice_quickly_answers_once(pilot: Pilots, by: str) -> None:
     here.tab_to(option)
     twice = key_events(pygame.K_RETURN) if by == "keys" else click_events(middle(here.target(option)))
     here.post(*twice, *twice)
-    assert len(here.saves.answers(here.app.world.player.id)) == 1  # type: ignore[union-attr]
-    assert here.place.state.chosen  # type: ignore[attr-defined]
+    assert len(here.saves.answers(here.app.world.player.id)) == 1
+    assert here.place.state.chosen
 
 
 @by_either
-def test_an_answer_is_kept_before_its_feedback_is_painted(pilot: Pilots, by: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_is_kept_before_its_feedback_is_painted(
+    pilot: Pilots, by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     here = pilot()
     player = ashore(here)
     player.press("begin")

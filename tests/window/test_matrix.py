@@ -1,4 +1,4 @@
-"""Every sort of screen × window × letters × language, laid out and judged: nothing cut off, covered, too small or too close."""
+"""Every sort of screen × window × letters × language, laid out: nothing is cut off, covered, too small or too close."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _corner(sheet: Sheet) -> Box:
 
 
 def _order_faults(sheet: Sheet) -> Iterator[str]:
-    """Whoever comes first stands above or before, unless a new column begins. Help is last in the bar: it may end anything."""
+    """Whoever comes first stands above or before, unless a new column begins. Help may end anything."""
     level = 1 if sheet.screen.dialog is not None else 0
     stops = [target for target in sheet.targets if target.focusable and target.level == level and target.id != "help"]
     for one, other in pairwise(stops):
@@ -98,7 +98,9 @@ def _end_faults(spot: Spot, sheet: Sheet) -> Iterator[str]:
         if inside:
             last = max(inside, key=lambda target: target.box[1] + target.box[3])
             offset = last.box[1] - scrolled.box[1] + scrolled.offset
-            shown = lay_out(spot.screen(), sheet.room, sheet.theme, Marks(scrolled={scrolled.id: offset})).target(last.id)
+            shown = lay_out(spot.screen(), sheet.room, sheet.theme, Marks(scrolled={scrolled.id: offset})).target(
+                last.id
+            )
             if shown is None or shown.visible[3] < min(last.box[3], scrolled.box[3]):
                 yield f"{last.id} {last.box} in {scrolled} cannot be scrolled into view"
 
@@ -116,7 +118,9 @@ def test_a_screen_of_the_frame_fits_a_usual_window(spot: Spot) -> None:
 class TestEveryCell:
     """Each screen of the frame and each phase of each kind, where its words are longest."""
 
-    def test_every_target_can_be_hit_and_none_is_in_the_way(self, language: str, size: tuple[int, int], text: int) -> None:
+    def test_every_target_can_be_hit_and_none_is_in_the_way(
+        self, language: str, size: tuple[int, int], text: int
+    ) -> None:
         """A17, A18."""
         nothing(swept(language, size, text)["targets"])
 
@@ -159,10 +163,13 @@ def test_large_and_odd_windows_fit_too(size: tuple[int, int]) -> None:
 
 @pytest.mark.slow
 @every_text
-def test_the_high_contrast_theme_is_laid_out_alike(text: int) -> None:
+def test_the_high_contrast_theme_fits_too(text: int) -> None:
+    """Its edges are not as wide as others are."""
+    found = set()
     for spot in few_spots():
-        plain, contrast = laid(spot, (1366, 768), text), laid(spot, (1366, 768), text, "contrast")
-        assert [target.box for target in plain.targets] == [target.box for target in contrast.targets], spot.name
+        sheet = laid(spot, (1366, 768), text, "contrast")
+        found |= {f"{spot.name}: {fault}" for fault in (*target_faults(sheet), *words_faults(sheet))}
+    nothing(found)
 
 
 @pytest.mark.slow

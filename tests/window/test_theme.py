@@ -1,4 +1,4 @@
-"""Every theme keeps its contrasts: computed for each pair of colours, and for what screens really put on what (A10 to A14)."""
+"""Every theme keeps its contrasts: for each pair of colours, and for what screens really put on what (A10 to A14)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,14 @@ def test_words_stand_out_from_every_plate(theme: Theme) -> None:
 @pytest.mark.parametrize(
     ("tone", "plate"),
     [
-        *(("child", "page"), ("adult", "page"), ("sea", "page"), ("light", "deep"), ("ink", "paper"), ("soft", "paper")),
+        *(
+            ("child", "page"),
+            ("adult", "page"),
+            ("sea", "page"),
+            ("light", "deep"),
+            ("ink", "paper"),
+            ("soft", "paper"),
+        ),
         *((family, family) for family in FAMILIES),
         *((family, "paper") for family in FAMILIES),
     ],

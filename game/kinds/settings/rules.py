@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from game.kinds.settings.model import Audience, Goal, Item, SettingsLab
     from game.kinds.settings.visibility import Values
 
+    Change = tuple[Item, Audience, bool]
+    """An item that has appeared (true) or gone dark (false) for an audience."""
+
 Phase = Literal["working", "result", "together", "over"]
 
 
@@ -120,8 +123,8 @@ def leaks(lab: SettingsLab, values: Values) -> tuple[Goal, ...]:
     return tuple(goal for goal in lab.goals if not met(lab, values, goal))
 
 
-def changes(lab: SettingsLab, before: Values, values: Values) -> tuple[tuple[Item, Audience, bool], ...]:
-    """What has appeared (true) or gone dark (false), and for whom, item by item and from near to far."""
+def changes(lab: SettingsLab, before: Values, values: Values) -> tuple[Change, ...]:
+    """What has appeared or gone dark, and for whom: item by item, from near to far."""
     then, now = lit(lab, before), lit(lab, values)
     return tuple(
         (item, audience, (audience, item.id) in now)

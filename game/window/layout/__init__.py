@@ -1,6 +1,9 @@
-"""From a tree of nodes to places in a window. Pure but for measuring letters: the same tree, room and theme give the same sheet."""
+"""From a tree of nodes to places in a window. Pure but for measuring letters.
 
-from game.window.layout import bar, bay, buttons, gadget, lab, leaves, panels, rows, story, switches
+The same tree, room and theme give the same sheet.
+"""
+
+from game.window.layout import bar, bay, buttons, gadget, lab, leaves, panels, rows, segments, speech, story, switches
 from game.window.layout.block import Layout, Marks, Scrolled, Target
 from game.window.layout.scrolling import ScrollBy
 from game.window.layout.sheet import Sheet, lay_out
@@ -8,5 +11,5 @@ from game.window.layout.story import Unfold
 
 __all__ = ["Layout", "Marks", "ScrollBy", "Scrolled", "Sheet", "Target", "Unfold", "lay_out"]
 
-_FITTERS = (bar, bay, buttons, gadget, lab, leaves, panels, rows, story, switches)
+_FITTERS = (bar, bay, buttons, gadget, lab, leaves, panels, rows, segments, speech, story, switches)
 """Imported so that every type of node is known; a test walks all node types over this list."""

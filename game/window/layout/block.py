@@ -6,15 +6,19 @@ Everything is laid out left to right; a right-to-left sheet is mirrored as a who
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import TYPE_CHECKING, Literal
 
-from game.nodes import Node
 from game.window.items import Box, Clipped, Item
+from game.window.layout.boxes import overlap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.engine.moves import Action
+    from game.nodes import Node
     from game.window.room import Room
     from game.window.theme import Theme
 
@@ -106,6 +110,15 @@ class Layout:
     def single(self) -> bool:
         return self.room.arrangement == "single"
 
+    @contextmanager
+    def upon(self, plate: str) -> Iterator[None]:
+        """Words stand on this plate meanwhile."""
+        before, self.on = self.on, plate
+        try:
+            yield
+        finally:
+            self.on = before
+
     def ink(self, tone: str) -> str:
         """A tone's colour on the plate that words stand on now."""
         dressing = self.theme.plates.get(self.on)
@@ -146,19 +159,12 @@ def _fitter(node: Node, layout: Layout, width: int) -> Block:
 
 
 def fit(layout: Layout, node: Node, width: int) -> Block:
-    """Fit a node into a width in pixels. Its block may be narrower; it is wider only if a picture or word cannot shrink."""
+    """Fit a node into a width in pixels. Its block may be narrower; only a picture or word may make it wider."""
     return _fitter(node, layout, max(1, width))
 
 
 fits = _fitter.register
 """Decorator: how a type of node is fitted. Its module must be imported by `layout/__init__.py`."""
-
-
-def overlap(one: Box, other: Box) -> Box:
-    left, top = max(one[0], other[0]), max(one[1], other[1])
-    right = min(one[0] + one[2], other[0] + other[2])
-    bottom = min(one[1] + one[3], other[1] + other[3])
-    return left, top, max(0, right - left), max(0, bottom - top)
 
 
 def nothing(_box: Box) -> None:

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from game.nodes import (
-    Badge,
-    Button,
-    Column,
-    Gap,
-    Icon,
-    Node,
-    Row,
-    Text,
-)
+from game.nodes import Badge, Button, Column, Gap, Icon, Node, Row, Text
 from game.window.items import Box, Item, PlateItem, RingItem
 from game.window.layout.block import Block, Layout, Touch, fit, fits
 from game.window.layout.dressing import plate_layers, ring
@@ -21,22 +12,32 @@ from game.window.layout.dressing import plate_layers, ring
 if TYPE_CHECKING:
     from game.nodes.leaves import Style
 
-    pass
+
+class _Shape(NamedTuple):
+    """A button's plate at rest; sizes in units."""
+
+    dress: str
+    radius: int
+    across: int
+    """Padding at both sides."""
+    down: int
+    """Padding above and below."""
+    least: int
+    """Height."""
 
 
-# look -> (dressing, radius, padding across, padding down, least height), in units
-_LOOKS: dict[str, tuple[str, int, int, int, int]] = {
-    "plain": ("paper", 24, 32, 18, 84),
-    "main": ("main", 24, 36, 22, 104),
-    "card": ("paper", 30, 28, 20, 108),
-    "tile": ("paper", 30, 24, 20, 120),
-    "chip": ("paper", 36, 26, 12, 74),
-    "bar": ("paper", 24, 26, 14, 84),
-    "ring": ("paper", 24, 22, 12, 84),
-    "face": ("bare", 24, 8, 8, 74),
-    "tab": ("well", 18, 20, 10, 72),
-    "quiet": ("bare", 18, 16, 10, 72),
-    "tool": ("paper", 26, 20, 12, 78),
+_LOOKS = {
+    "plain": _Shape("paper", 24, 32, 18, 84),
+    "main": _Shape("main", 24, 36, 22, 104),
+    "card": _Shape("paper", 30, 28, 20, 108),
+    "tile": _Shape("paper", 30, 24, 20, 120),
+    "chip": _Shape("paper", 36, 26, 12, 74),
+    "bar": _Shape("paper", 24, 26, 14, 84),
+    "ring": _Shape("paper", 24, 22, 12, 84),
+    "face": _Shape("bare", 24, 8, 8, 74),
+    "tab": _Shape("well", 18, 20, 10, 72),
+    "quiet": _Shape("bare", 18, 16, 10, 72),
+    "tool": _Shape("paper", 26, 20, 12, 78),
 }
 
 
@@ -44,66 +45,76 @@ LEAST = 48
 """No target is smaller than this, in pixels at any scale."""
 
 
-def _dressing(layout: Layout, node: Button, touch: Touch, focused: bool) -> str:
-    plain = _LOOKS[node.look][0]
-    if layout.theme.name == "contrast" and focused:
-        return "chosen"
-    if node.chosen:
-        return "chosen"
-    if plain in {"main", "bare"}:
-        return plain
-    return {"rest": plain, "hover": "hover", "pressed": "pressed"}[touch]
-
-
 @fits(Button)
 def _button(node: Button, layout: Layout, width: int) -> Block:
-    plain, radius_units, across, down, least = _LOOKS[node.look]
-    radius, across, down = layout.px(radius_units), layout.px(across), layout.px(down)
-    if layout.single:
-        across = min(across, layout.px(24))
-    surrounding = layout.on
-    before, layout.on = layout.on, plain if plain != "bare" else layout.on
-    content = fit(layout, _content(layout, node), width - 2 * across)
-    layout.on = before
-    high = max(content.height + 2 * down, LEAST, layout.px(least))
+    shape, on = _LOOKS[node.look], layout.on
+    across = _across(layout, shape)
+    with layout.upon(shape.dress if shape.dress != "bare" else on):
+        content = fit(layout, _content(layout, node), width - 2 * across)
+    high = max(content.height + 2 * layout.px(shape.down), LEAST, layout.px(shape.least))
     wide = max(width if node.wide else content.width + 2 * across, LEAST)
 
     def put(box: Box) -> None:
         def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:
-            return _dressed(layout, node, box, touch, focused, surrounding)
+            return _dressed(layout, node, box, on, touch, focused)
 
         layout.press(node.id, box, node.action, node.label, dress, key=node.key)
 
     return Block(min(wide, width), high, put)
 
 
-def _dressed(layout: Layout, node: Button, box: Box, touch: Touch, focused: bool, on: str) -> tuple[Item, ...]:
-    plain, radius_units, across, down, _ = _LOOKS[node.look]
-    radius, across, down = layout.px(radius_units), layout.px(across), layout.px(down)
-    if layout.single:
-        across = min(across, layout.px(24))
-    name = _dressing(layout, node, touch, focused)
-    sunk = layout.px(6) if touch == "pressed" and plain != "bare" else 0
-    items: list[Item] = []
+def _across(layout: Layout, shape: _Shape) -> int:
+    """Padding at the sides; less of it where letters are large."""
+    return layout.px(min(shape.across, 24) if layout.single else shape.across)
+
+
+# How it is dressed
+
+
+def _dressed(layout: Layout, node: Button, box: Box, on: str, touch: Touch, focused: bool) -> tuple[Item, ...]:
+    """A button on the plate `on`, touched so; a pressed one has sunk."""
+    shape = _LOOKS[node.look]
+    dress = _dressing(layout, node, touch, focused)
+    sunk = layout.px(6) if touch == "pressed" and shape.dress != "bare" else 0
     place = (box[0], box[1] + sunk, box[2], box[3])
-    if name != "bare":
-        items.append(PlateItem(place, plate_layers(layout, name, radius, pressed=touch == "pressed")))
-    elif touch == "hover":
-        edge = layout.theme.plates[on if on in layout.theme.plates else "paper"].ink
-        items.append(RingItem(place, radius, (edge, edge), max(1, layout.px(2)), -max(2, layout.px(4))))
+    items = _ground(layout, place, shape, dress, on, touch)
     if focused:
-        items.append(ring(layout, place, radius))
-    before, layout.on = layout.on, name if name != "bare" else on
-    young, scroll = layout.young, layout.scroll
-    content = fit(layout, _content(layout, node), box[2] - 2 * across)
-    inner_width = box[2] - 2 * across if _fills(node) else content.width
-    left = box[0] + across if _fills(node) else box[0] + (box[2] - content.width) // 2
-    inside = (left, place[1] + down, inner_width, box[3] - 2 * down)
-    if not _fills(node) or node.look != "tile":
-        inside = (left, place[1] + (box[3] - content.height) // 2, inner_width, content.height)
-    items += layout.collected(lambda: content.put(inside))
-    layout.on, layout.young, layout.scroll = before, young, scroll
-    return tuple(items)
+        items.append(ring(layout, place, layout.px(shape.radius)))
+    with layout.upon(dress if dress != "bare" else on):
+        return (*items, *layout.collected(lambda: _put_content(layout, node, place)))
+
+
+def _dressing(layout: Layout, node: Button, touch: Touch, focused: bool) -> str:
+    plain = _LOOKS[node.look].dress
+    if node.chosen or (focused and layout.theme.name == "contrast"):
+        return "chosen"
+    if plain in {"main", "bare"}:
+        return plain
+    return {"rest": plain, "hover": "hover", "pressed": "pressed"}[touch]
+
+
+def _ground(layout: Layout, place: Box, shape: _Shape, dress: str, on: str, touch: Touch) -> list[Item]:
+    """The plate; what is bare shows a line only under the mouse."""
+    radius = layout.px(shape.radius)
+    if dress != "bare":
+        return [PlateItem(place, plate_layers(layout, dress, radius, pressed=touch == "pressed"))]
+    if touch != "hover":
+        return []
+    ink = layout.theme.plates[on if on in layout.theme.plates else "paper"].ink
+    return [RingItem(place, radius, (ink, ink), max(1, layout.px(2)), -max(2, layout.px(4)))]
+
+
+def _put_content(layout: Layout, node: Button, place: Box) -> None:
+    shape = _LOOKS[node.look]
+    across, down = _across(layout, shape), layout.px(shape.down)
+    content = fit(layout, _content(layout, node), place[2] - 2 * across)
+    wide, left = content.width, place[0] + (place[2] - content.width) // 2
+    if _fills(node):
+        wide, left = place[2] - 2 * across, place[0] + across
+    high, top = content.height, place[1] + (place[3] - content.height) // 2
+    if node.look == "tile":
+        high, top = place[3] - 2 * down, place[1] + down
+    content.put((left, top, wide, high))
 
 
 def _fills(node: Button) -> bool:
@@ -111,29 +122,43 @@ def _fills(node: Button) -> bool:
     return node.look in {"card", "tile", "tool"} or (node.content is not None and node.wide)
 
 
+# What stands on it
+
+
 def _content(layout: Layout, node: Button) -> Node:
     if node.content is not None:
         return node.content
     if node.look == "tile":
         return _tile(node)
+    before, words, after = _before(layout, node), _words(layout, node), _after(node)
+    grow = (len(before),) if node.look in {"card", "tool"} and words else ()
+    return Row((*before, *words, *after), gap=20 if node.look == "card" else 14, grow=grow)
+
+
+def _before(layout: Layout, node: Button) -> tuple[Node, ...]:
+    """The answer's letter and the sign; where room is short a letter is enough."""
+    badge = (Badge(node.badge, 72),) if node.badge is not None else ()
+    if not node.icon or (badge and layout.room.arrangement != "roomy"):
+        return badge
+    return (*badge, _sign(node))
+
+
+def _words(layout: Layout, node: Button) -> tuple[Node, ...]:
+    """Label and note; in a crowded bar the sign alone must do."""
+    if node.look == "bar" and layout.single and node.icon:
+        return ()
     style, bold = _letters(node)
     label = Text(node.label, style, bold=bold)
-    words: Node = label
-    if node.note:
-        words = Column((label, Text(node.note, "tiny" if node.look == "tool" else "small", "soft")), gap=2)
-    parts: list[Node] = []
-    if node.badge is not None:
-        parts.append(Badge(node.badge, 72))
-    if node.icon and not (node.badge is not None and layout.room.arrangement != "roomy"):
-        parts.append(_sign(node))
-    hide_label = node.look == "bar" and layout.single and node.icon
-    if not hide_label:
-        parts.append(words)
-    if node.tried or (node.chosen and node.look in {"card", "chip", "tab"}):
-        parts.append(Icon("check", 36, "great" if node.tried and not node.chosen else "ink"))
-    words_at = parts.index(words) if words in parts else -1
-    grow = (words_at,) if node.look in {"card", "tool"} and words_at >= 0 else ()
-    return Row(tuple(parts), gap=20 if node.look == "card" else 14, grow=grow)
+    if not node.note:
+        return (label,)
+    return (Column((label, Text(node.note, "tiny" if node.look == "tool" else "small", "soft")), gap=2),)
+
+
+def _after(node: Button) -> tuple[Node, ...]:
+    """A tick for what was looked at before, or is chosen."""
+    if not node.tried and not (node.chosen and node.look in {"card", "chip", "tab"}):
+        return ()
+    return (Icon("check", 36, "great" if node.tried and not node.chosen else "ink"),)
 
 
 def _tile(node: Button) -> Node:

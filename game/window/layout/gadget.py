@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from game.nodes import Gadget
-from game.window.items import Box, DrawnItem, PlateItem
-from game.window.layout.block import Block, Layout, fit, fits
+from game.window.items import Box, DrawnItem, FillItem, PlateItem
+from game.window.layout.block import Block, Layout, fit, fits, nothing
+from game.window.layout.boxes import shrunk
 from game.window.layout.leaves import words_block
 from game.window.plates import inset
 
@@ -23,73 +24,85 @@ _EXTRA = {"laptop": 26, "school-computer": 30, "tv": 22}
 
 @fits(Gadget)
 def _gadget(node: Gadget, layout: Layout, width: int) -> Block:
-    thick, radius = (layout.px(part) for part in _FRAMES[node.device])
-    inner = width - 2 * thick
-    bar = _app_bar(layout, node, inner)
-    before, layout.on = layout.on, "screen"
-    body = fit(layout, node.node, inner)
-    layout.on = before
+    thick = layout.px(_FRAMES[node.device][0])
+    bar = _app_bar(layout, node, width - 2 * thick)
+    with layout.upon("screen"):
+        body = fit(layout, node.node, width - 2 * thick)
     base = layout.px(_EXTRA.get(node.device, 0))
-    height = 2 * thick + bar.height + body.height + base
 
     def put(box: Box) -> None:
-        high = box[3] - base
-        frame = layout.theme.plates["frame"]
         _put_base(layout, node.device, box, base)
-        edge = 2 if layout.theme.name == "contrast" else layout.px(4)
-        whole = (box[0], box[1], box[2], high)
-        layers = (inset(0, radius, frame.edge), inset(edge, radius, frame.inside))
-        layout.add(PlateItem(whole, layers))
-        screen = (box[0] + thick, box[1] + thick, box[2] - 2 * thick, high - 2 * thick)
-        inside = max(6, radius - thick)
-        layout.add(PlateItem(screen, (inset(0, inside, layout.theme.plates["screen"].inside),)))
-        bar.put((screen[0], screen[1], screen[2], bar.height))
-        kept = layout.clip
-        if node.tall:
-            layout.clip = (screen[0], screen[1] + bar.height, screen[2], screen[3] - bar.height)
-        space = screen[3] - bar.height
-        shift = min(0, space - body.height) if node.tall else 0
-        body.put((screen[0], screen[1] + bar.height + shift, screen[2], max(space, body.height)))
-        layout.clip = kept
+        whole = (box[0], box[1], box[2], box[3] - base)
+        _put_frame(layout, node.device, whole)
+        left, top, wide, high = shrunk(whole, thick)
+        bar.put((left, top, wide, bar.height))
+        _put_body(layout, body, (left, top + bar.height, wide, high - bar.height), tall=node.tall)
 
-    return Block(width, height, put)
+    return Block(width, 2 * thick + bar.height + body.height + base, put)
+
+
+def _put_frame(layout: Layout, device: str, whole: Box) -> None:
+    thick, radius = (layout.px(part) for part in _FRAMES[device])
+    frame, edge = layout.theme.plates["frame"], 2 if layout.theme.name == "contrast" else layout.px(4)
+    layout.add(PlateItem(whole, (inset(0, radius, frame.edge), inset(edge, radius, frame.inside))))
+    screen = inset(0, max(6, radius - thick), layout.theme.plates["screen"].inside)
+    layout.add(PlateItem(shrunk(whole, thick), (screen,)))
+
+
+def _put_body(layout: Layout, body: Block, room: Box, *, tall: bool) -> None:
+    """A tall one shows the end of what is too long: its beginning is cut off."""
+    kept = layout.clip
+    if tall:
+        layout.clip = room
+    shift = min(0, room[3] - body.height) if tall else 0
+    body.put((room[0], room[1] + shift, room[2], max(room[3], body.height)))
+    layout.clip = kept
 
 
 def _app_bar(layout: Layout, node: Gadget, width: int) -> Block:
-    dressing = layout.theme.plates[node.tone]
-    padding = layout.px(20)
-    sign = layout.px(40)
-    before, layout.on = layout.on, node.tone
-    face = fit(layout, node.face, layout.px(58)) if node.face is not None else None
-    mark = face.width if face else sign
-    name = words_block(layout, node.app, "body", width - 3 * padding - mark, dressing.ink, bold=True)
-    left_over = width - 3 * padding - mark - name.width - layout.px(16)
-    heading = words_block(layout, node.heading, "tiny", max(1, left_over), dressing.ink) if node.heading else None
-    layout.on = before
-    if heading is not None and (heading.height > name.height * 1.6 or left_over < layout.px(90)):
-        heading = None
-    height = max(name.height, mark, heading.height if heading else 0) + 2 * layout.px(12)
-    radius = max(6, layout.px(_FRAMES[node.device][1] - _FRAMES[node.device][0]))
+    """A face or the app's sign, the app's name, and at the end its heading if there is room for it."""
+    padding, ink = layout.px(20), layout.theme.plates[node.tone].ink
+    mark = _mark(layout, node)
+    room = width - 3 * padding - mark.width
+    name = words_block(layout, node.app, "body", room, ink, bold=True)
+    heading = _heading(layout, node, room - name.width - layout.px(16), name.height)
 
     def put(box: Box) -> None:
-        layout.add(PlateItem(box, (inset(0, radius, dressing.inside),)))
-        from game.window.items import FillItem
+        _put_bar(layout, node, box)
+        left, middle = box[0] + padding, box[1] + box[3] // 2
+        mark.put((left, middle - mark.height // 2, mark.width, mark.height))
+        left += mark.width + layout.px(14)
+        name.put((left, middle - name.height // 2, name.width, name.height))
+        far = box[0] + box[2] - padding - heading.width
+        heading.put((far, middle - heading.height // 2, heading.width, heading.height))
 
-        layout.add(FillItem((box[0], box[1] + box[3] - radius, box[2], radius), dressing.inside))
-        middle = box[1] + box[3] // 2
-        left = box[0] + padding
-        if face is not None:
-            face.put((left, middle - face.height // 2, face.width, face.height))
-        else:
-            layout.add(
-                DrawnItem((left, middle - sign // 2, sign, sign), _APP_SIGN.format(dressing.inside), turns=False)
-            )
-        name.put((left + mark + layout.px(14), middle - name.height // 2, name.width, name.height))
-        if heading is not None:
-            far = box[0] + box[2] - padding - heading.width
-            heading.put((far, middle - heading.height // 2, heading.width, heading.height))
+    return Block(width, max(name.height, mark.height, heading.height) + 2 * layout.px(12), put)
 
-    return Block(width, height, put)
+
+def _mark(layout: Layout, node: Gadget) -> Block:
+    """Who one writes with; else the sign of all fictional apps."""
+    if node.face is not None:
+        with layout.upon(node.tone):
+            return fit(layout, node.face, layout.px(58))
+    side, sign = layout.px(40), _APP_SIGN.format(layout.theme.plates[node.tone].inside)
+    return Block(side, side, lambda box: layout.add(DrawnItem(box, sign, turns=False)))
+
+
+def _heading(layout: Layout, node: Gadget, room: int, line: int) -> Block:
+    """In one line, or not at all."""
+    ink = layout.theme.plates[node.tone].ink
+    heading = words_block(layout, node.heading, "tiny", max(1, room), ink) if node.heading else None
+    if heading is None or heading.height > line * 1.6 or room < layout.px(90):
+        return Block(0, 0, nothing)
+    return heading
+
+
+def _put_bar(layout: Layout, node: Gadget, box: Box) -> None:
+    """Round above like the screen, flat below."""
+    thick, outer = _FRAMES[node.device]
+    radius, colour = max(6, layout.px(outer - thick)), layout.theme.plates[node.tone].inside
+    layout.add(PlateItem(box, (inset(0, radius, colour),)))
+    layout.add(FillItem((box[0], box[1] + box[3] - radius, box[2], radius), colour))
 
 
 def _put_base(layout: Layout, device: str, box: Box, base: int) -> None:

@@ -19,6 +19,7 @@ from game.window.items import (
     WordsItem,
 )
 from game.window.layout.block import Block, Layout, fit, fits, nothing
+from game.window.layout.boxes import centred
 from game.window.plates import inset
 from game.window.text import STYLES, Setting, TypeFace, set_text
 from game.words import letters
@@ -101,27 +102,25 @@ def _rimmed(node: Text, layout: Layout, width: int) -> Block:
 def _icon(node: Icon, layout: Layout, width: int) -> Block:  # noqa: ARG001 - icons do not shrink
     size = grown(layout, node.size)
     if node.name == "life-ring":
-        return Block(size, size, lambda box: layout.add(DrawnItem(_square(box, size), drawings.LIFE_RING, turns=False)))
+        return Block(
+            size, size, lambda box: layout.add(DrawnItem(centred(box, size, size), drawings.LIFE_RING, turns=False))
+        )
     ink, paper = layout.ink(node.tone), layout.ground()
     if not node.disc:
-        return Block(size, size, lambda box: layout.add(IconItem(_square(box, size), node.name, ink, paper)))
+        return Block(size, size, lambda box: layout.add(IconItem(centred(box, size, size), node.name, ink, paper)))
     tile = round(size * 1.5)
 
     def put(box: Box) -> None:
-        square = _square(box, tile)
+        square = centred(box, tile, tile)
         dressing = layout.theme.plates[layout.on]
         layers = (
             inset(0, tile // 4, dressing.edge),
             inset(max(2, layout.px(3)), tile // 4, layout.theme.plates["page"].inside),
         )
         layout.add(PlateItem(square, layers))
-        layout.add(IconItem(_square(square, size), node.name, ink, layout.theme.plates["page"].inside))
+        layout.add(IconItem(centred(square, size, size), node.name, ink, layout.theme.plates["page"].inside))
 
     return Block(tile, tile, put)
-
-
-def _square(box: Box, size: int) -> Box:
-    return box[0] + (box[2] - size) // 2, box[1] + (box[3] - size) // 2, size, size
 
 
 @fits(Picture)
@@ -171,7 +170,9 @@ def _face(node: Face, layout: Layout, width: int) -> Block:
     size = min(layout.px(node.size), width)
     edge = "#FFFFFF" if layout.on in {"deep", "main"} else layout.theme.tones["line"]
     ground = "#FFFFFF" if layout.theme.name == "contrast" else "#CDE7F3"
-    return Block(size, size, lambda box: layout.add(FaceItem(_square(box, size), node.who, node.mood, edge, ground)))
+    return Block(
+        size, size, lambda box: layout.add(FaceItem(centred(box, size, size), node.who, node.mood, edge, ground))
+    )
 
 
 @fits(Badge)
@@ -188,7 +189,7 @@ def _badge(node: Badge, layout: Layout, width: int) -> Block:  # noqa: ARG001 - 
     letter = set_text(letters()[node.place], face, None, direction, "start")
 
     def put(box: Box) -> None:
-        square = _square(box, size)
+        square = centred(box, size, size)
         layout.add(DrawnItem(square, shape, turns=False))
         sink = size // 9 if node.place == 2 else 0
         left = square[0] + (size - letter.width) // 2
@@ -224,12 +225,12 @@ def _dots(node: Dots, layout: Layout, width: int) -> Block:
 
 
 @fits(Gap)
-def _gap(node: Gap, layout: Layout, width: int) -> Block:  # noqa: ARG001
+def _gap(node: Gap, layout: Layout, width: int) -> Block:  # noqa: ARG001 - as high as it is, however wide
     return Block(0, layout.px(node.size), nothing)
 
 
 @fits(Rule)
-def _rule(node: Rule, layout: Layout, width: int) -> Block:
+def _rule(node: Rule, layout: Layout, width: int) -> Block:  # noqa: ARG001 - one is like the other
     high = max(1, layout.px(2))
     colour = layout.theme.plates[layout.on].edge
     return Block(width, high, lambda box: layout.add(FillItem((box[0], box[1], box[2], high), colour)))

@@ -93,10 +93,11 @@ def _lines(layout: Layout, node: Row, width: int) -> Block:
         used += block.width + (gap if lines[-1] else 0)
         lines[-1].append(block)
     rows = [_side_by_side(line, gap, node.align) for line in lines]
-    return _stacked(rows, gap, "start", (), width)
+    return stacked(rows, gap, "start", (), width)
 
 
-def _stacked(blocks: Sequence[Block], gap: int, align: str, grow: tuple[int, ...], width: int) -> Block:
+def stacked(blocks: Sequence[Block], gap: int, align: str, grow: tuple[int, ...], width: int) -> Block:
+    """Blocks below one another; those in `grow` share the height that is left over."""
     shown = [(place, block) for place, block in enumerate(blocks) if block.height > 0]
     height = sum(block.height for _, block in shown) + gap * max(0, len(shown) - 1)
 
@@ -120,7 +121,7 @@ def _stacked(blocks: Sequence[Block], gap: int, align: str, grow: tuple[int, ...
 @fits(Column)
 def _column(node: Column, layout: Layout, width: int) -> Block:
     blocks = [fit(layout, child, width) for child in node.nodes]
-    block = _stacked(blocks, layout.px(node.gap), node.align, node.grow, width)
+    block = stacked(blocks, layout.px(node.gap), node.align, node.grow, width)
     block.width = min(width, max((part.width for part in blocks), default=0))
     return block
 
@@ -152,7 +153,7 @@ def _split(node: Split, layout: Layout, width: int) -> Block:
     gap = layout.px(node.gap)
     if layout.single:
         blocks = [fit(layout, node.start, width), fit(layout, node.end, width)]
-        return _stacked(blocks, gap, "fill", (), width)
+        return stacked(blocks, gap, "fill", (), width)
     start = (width - gap) * node.share // 100
     left, right = fit(layout, node.start, start), fit(layout, node.end, width - gap - start)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from game.nodes import BayMap, Screen
@@ -13,6 +14,8 @@ from game.window.layout.dressing import plate_layers
 from game.window.layout.scrolling import put_scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.window.room import Room
     from game.window.theme import Theme
 
@@ -90,34 +93,38 @@ class Sheet:
 def lay_out(screen: Screen, room: Room, theme: Theme, marks: Marks) -> Sheet:
     """Find every node of a screen its place."""
     layout = Layout(room, theme, marks, young=screen.young)
-    margin, top = layout.px(30), layout.px(21)
-    wide = room.width - 2 * margin
     if room.arrangement == "roomy":
         for one in screen.standing:
             standing(layout, one.who, one.mood, (one.x, one.y, one.height))
-    bar = fit(layout, screen.bar, wide)
+    margin, top = layout.px(30), layout.px(21)
+    bar = fit(layout, screen.bar, room.width - 2 * margin)
     body_top = top + bar.height + layout.px(32 if room.arrangement == "roomy" else 22)
-    bottom = room.height - layout.px(24)
-    toast = fit(layout, screen.toast, wide) if screen.toast is not None else None
-    if toast is not None:
-        bottom -= toast.height + layout.px(16)
-    if toast is not None and isinstance(screen.body, BayMap):
-        # The lower islands would lie behind it: on the map it stands under the bar.
-        bottom, toast_top = room.height - layout.px(24), body_top - layout.px(16)
-    else:
-        toast_top = bottom + layout.px(16)
-    body = (margin, body_top, wide, bottom - body_top)
-    if isinstance(screen.body, BayMap):
+    body = (margin, body_top, room.width - 2 * margin, room.height - layout.px(24) - body_top)
+    toast, body = _toast(layout, screen, body)
+    put_bar = partial(bar.put, (margin, top, body[2], bar.height))
+    if isinstance(screen.body, BayMap):  # the bar is painted over the islands
         _put_body(layout, screen, body)
-        bar.put((margin, top, wide, bar.height))
+        put_bar()
     else:
-        bar.put((margin, top, wide, bar.height))
+        put_bar()
         _put_body(layout, screen, body)
-    if toast is not None:
-        toast.put((margin, toast_top, wide, toast.height))
-    if screen.dialog is not None:
-        _put_dialog(layout, screen, margin, top)
+    toast()
+    _put_dialog(layout, screen, margin, top)
     return _sheet(layout, screen)
+
+
+def _toast(layout: Layout, screen: Screen, body: Box) -> tuple[Callable[[], None], Box]:
+    """How to put the toast, and what it leaves to the body."""
+    if screen.toast is None:
+        return lambda: None, body
+    left, top, wide, high = body
+    toast = fit(layout, screen.toast, wide)
+    gap = layout.px(16)
+    if isinstance(screen.body, BayMap):
+        # The lower islands would lie behind it: on the map it stands under the bar.
+        return partial(toast.put, (left, top - gap, wide, toast.height)), body
+    high -= toast.height + gap
+    return partial(toast.put, (left, top + high + gap, wide, toast.height)), (left, top, wide, high)
 
 
 def _put_body(layout: Layout, screen: Screen, box: Box) -> None:
@@ -130,26 +137,29 @@ def _put_body(layout: Layout, screen: Screen, box: Box) -> None:
 
 def _put_dialog(layout: Layout, screen: Screen, margin: int, top: int) -> None:
     """The dialog over a veil; what lies behind cannot be pressed, but Help can."""
-    assert screen.dialog is not None
+    if screen.dialog is None:
+        return
     room = layout.room
+    _cover(layout)
+    wide, rim = min(room.width - 2 * margin, layout.px(1480)), (layout.px(44), layout.px(40))
+    with layout.upon("paper"):
+        block = fit(layout, screen.dialog, wide - 2 * rim[0])
+        ring = fit(layout, screen.bar.help, room.width // 3)
+        ring_high = max(ring.height, layout.px(84), 56)
+        least_top = top + ring_high + layout.px(16)
+        high = min(block.height + 2 * rim[1], room.height - least_top - layout.px(16))
+        left, above = (room.width - wide) // 2, max(least_top, (room.height - high) // 2)
+        layout.add(PlateItem((left, above, wide, high), plate_layers(layout, "hover", layout.px(36))))
+        inside = (left + rim[0], above + rim[1], wide - 2 * rim[0], high - 2 * rim[1])
+        put_scrolled(layout, "dialog", screen.dialog, inside)
+    ring.put((room.width - margin - ring.width, top, ring.width, ring_high))
+
+
+def _cover(layout: Layout) -> None:
+    """Nothing that has been put so far can be pressed any more."""
     layout.targets = [replace(target, visible=(0, 0, 0, 0), focusable=False, key="") for target in layout.targets]
     layout.level = 1
-    layout.add(_Veil((0, 0, room.width, room.height), "#0A2F49" if layout.theme.scenes else "#000000"))
-    wide = min(room.width - 2 * margin, layout.px(1480))
-    inner = wide - 2 * layout.px(44)
-    before, layout.on = layout.on, "paper"
-    block = fit(layout, screen.dialog, inner)
-    help_button = fit(layout, screen.bar.help, room.width // 3)
-    help_high = max(help_button.height, layout.px(84), 56)
-    least_top = top + help_high + layout.px(16)
-    high = min(block.height + 2 * layout.px(40), room.height - least_top - layout.px(16))
-    left = (room.width - wide) // 2
-    plate = (left, max(least_top, (room.height - high) // 2), wide, high)
-    layout.add(PlateItem(plate, plate_layers(layout, "hover", layout.px(36))))
-    inside = (plate[0] + layout.px(44), plate[1] + layout.px(40), inner, high - 2 * layout.px(40))
-    put_scrolled(layout, "dialog", screen.dialog, inside)
-    layout.on = before
-    help_button.put((room.width - margin - help_button.width, top, help_button.width, help_high))
+    layout.add(_Veil((0, 0, layout.room.width, layout.room.height), "#0A2F49" if layout.theme.scenes else "#000000"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ def _stage(node: Stage, layout: Layout, width: int) -> Block:
         elif node.broad:
             _put_broad(layout, node, box)
         elif isinstance(node.exhibit, Gadget) and node.exhibit.tall:
-            _put_thread(layout, node, box)
+            put_thread = _put_thread if layout.room.arrangement == "roomy" else _put_narrow_thread
+            put_thread(layout, node, node.exhibit, box)
         else:
             _put_story(layout, node, box)
 
@@ -37,19 +38,21 @@ def _stage(node: Stage, layout: Layout, width: int) -> Block:
 
 
 def _put_single(layout: Layout, node: Stage, box: Box) -> None:
-    parts: list[Node] = []
-    if node.bubble is not None:
-        parts.append(node.bubble)
+    """One column that scrolls."""
+    bubble = (node.bubble,) if node.bubble is not None else ()
+    put_scrolled(layout, "stage", Column((*bubble, *_unfolded(layout, node), node.panel), gap=20), box)
+
+
+def _unfolded(layout: Layout, node: Stage) -> tuple[Node, ...]:
+    """A thread is the story, so it is there; any other device waits behind a button."""
+    if node.exhibit is None:
+        return ()
     if isinstance(node.exhibit, Gadget) and node.exhibit.tall:
-        parts.append(replace(node.exhibit, tall=False))
-    elif node.exhibit is not None:
-        place = f"{node.id or 'stage'}-fold"
-        shown = place in layout.marks.unfolded
-        parts.append(Button(node.exhibit_name, Unfold(place), "plain", "up" if shown else "photo", wide=True, id=place))
-        if shown:
-            parts.append(node.exhibit)
-    parts.append(node.panel)
-    put_scrolled(layout, "stage", Column(tuple(parts), gap=20), box)
+        return (replace(node.exhibit, tall=False),)
+    place = f"{node.id or 'stage'}-fold"
+    shown = place in layout.marks.unfolded
+    fold = Button(node.exhibit_name, Unfold(place), "plain", "up" if shown else "photo", wide=True, id=place)
+    return (fold, node.exhibit) if shown else (fold,)
 
 
 def _put_panel(layout: Layout, node: Stage, box: Box) -> None:
@@ -59,54 +62,56 @@ def _put_panel(layout: Layout, node: Stage, box: Box) -> None:
         put_scrolled(layout, "panel", node.panel, box)
 
 
+def _put_bubble(layout: Layout, node: Stage, column: Box, gap: int, *, snug: bool = False) -> int:
+    """Who speaks, at the top of a column, over all its width unless it is to be snug; gives where the rest begins."""
+    left, top, across, _ = column
+    if node.bubble is None:
+        return top
+    bubble = fit(layout, node.bubble, across)
+    bubble.put((left, top, max(bubble.width, across * 3 // 4) if snug else across, bubble.height))
+    return top + bubble.height + gap
+
+
 def _put_broad(layout: Layout, node: Stage, box: Box) -> None:
     """The youngest: bubble over everything, the figure beside few big answers."""
-    gap = layout.px(28)
-    top = box[1]
-    if node.bubble is not None:
-        bubble = fit(layout, node.bubble, box[2])
-        bubble.put((box[0], top, box[2], bubble.height))
-        top += bubble.height + gap + (layout.px(20) if layout.room.arrangement == "roomy" else 0)
-    left = box[0]
-    below = box[1] + box[3] - top
-    roomy = layout.room.arrangement == "roomy"
+    roomy, gap = layout.room.arrangement == "roomy", layout.px(28)
+    top = _put_bubble(layout, node, box, gap + (layout.px(20) if roomy else 0))
+    left, below = box[0], box[1] + box[3] - top
     if node.figure is not None and roomy:
         side = min(layout.px(480), below)
-        block = fit(layout, node.figure, side)
-        block.put((left - layout.px(30), top + below - side, side, side))
+        fit(layout, node.figure, side).put((left - layout.px(30), top + below - side, side, side))
         left += side - layout.px(50) + gap // 2
     if node.exhibit is not None:
         across = min(layout.px(400), box[2] // 3)
         exhibit = fit(layout, node.exhibit, across)
-        high = min(below, exhibit.height)
-        exhibit.put((left, top, across, high))
+        exhibit.put((left, top, across, min(below, exhibit.height)))
         left += across + gap
     _put_panel(layout, node, (left, top, box[0] + box[2] - left, below))
 
 
 def _put_story(layout: Layout, node: Stage, box: Box) -> None:
-    """Story at the start, action at the end: half and half, or 38 to 62 where there are only faces."""
+    """Story at the start, action at the end: half and half, or 39 to 61 where there are only faces."""
     roomy = layout.room.arrangement == "roomy"
     gap = layout.px(56 if roomy else 28)
     start = (box[2] - gap) * (48 if roomy else 39) // 100
-    top = box[1]
-    if node.bubble is not None:
-        bubble = fit(layout, node.bubble, start)
-        bubble.put((box[0], top, max(bubble.width, start * 3 // 4), bubble.height))
-        top += bubble.height + layout.px(24)
-    below = box[1] + box[3] - top
-    across = _put_exhibit(layout, node, (box[0], top, start, below)) if node.exhibit is not None else 0
-    if node.figure is not None and roomy and below > layout.px(240):
-        room = start - (across + layout.px(8) if across else 0)
-        side = min(layout.px(520), below - layout.px(10), room + layout.px(60))
-        block = fit(layout, node.figure, side)
-        left = box[0] - layout.px(20) if across else box[0] + (start - side) // 3
-        block.put((left, box[1] + box[3] - side, side, side))
-    right = box[0] + start + gap
-    panel = (right, box[1], box[0] + box[2] - right, box[3])
+    column = (box[0], box[1], start, box[3])
+    top = _put_bubble(layout, node, column, layout.px(24), snug=True)
+    rest = (box[0], top, start, box[1] + box[3] - top)
+    across = _put_exhibit(layout, node.exhibit, rest) if node.exhibit is not None else 0
+    if node.figure is not None and roomy and rest[3] > layout.px(240):
+        _put_figure(layout, node.figure, rest, across)
+    panel = (box[0] + start + gap, box[1], box[2] - start - gap, box[3])
     _put_panel(layout, node, panel)
     if roomy:
         _put_listeners(layout, node, panel)
+
+
+def _put_figure(layout: Layout, figure: Node, rest: Box, across: int) -> None:
+    """Who speaks stands under the bubble, as large as the device beside allows."""
+    room = rest[2] - (across + layout.px(8) if across else 0)
+    side = min(layout.px(520), rest[3] - layout.px(10), room + layout.px(60))
+    left = rest[0] - layout.px(20) if across else rest[0] + (rest[2] - side) // 3
+    fit(layout, figure, side).put((left, rest[1] + rest[3] - side, side, side))
 
 
 def _put_listeners(layout: Layout, node: Stage, panel: Box) -> None:
@@ -120,16 +125,15 @@ def _put_listeners(layout: Layout, node: Stage, panel: Box) -> None:
         fit(layout, listener, side).put((left, panel[1] + panel[3] - side, side, side))
 
 
-def _put_exhibit(layout: Layout, node: Stage, box: Box) -> int:
+def _put_exhibit(layout: Layout, exhibit: Node, box: Box) -> int:
     """Put the device at the end of the start column; gives the width it took."""
-    assert node.exhibit is not None
     roomy = layout.room.arrangement == "roomy"
     across = min(layout.px(440), box[2]) if roomy else min(box[2], layout.px(520))
-    if isinstance(node.exhibit, Gadget) and node.exhibit.device in {"laptop", "tablet", "tv", "school-computer"}:
+    if isinstance(exhibit, Gadget) and exhibit.device in {"laptop", "tablet", "tv", "school-computer"}:
         across = min(box[2] * (62 if roomy else 100) // 100, layout.px(620))
-    block = fit(layout, node.exhibit, across)
+    block = fit(layout, exhibit, across)
     if block.height > box[3]:
-        block = fit(layout, _shortened(node.exhibit, block.height - box[3], layout), across)
+        block = fit(layout, _shortened(exhibit, block.height - box[3], layout), across)
     high = min(block.height, box[3])
     left = box[0] + box[2] - across if roomy else box[0] + (box[2] - across) // 2
     block.put((left, box[1] + (box[3] - high if roomy else 0), across, high))
@@ -150,35 +154,23 @@ def _shortened(node: Node, by: int, layout: Layout) -> Node:
     return node
 
 
-def _put_thread(layout: Layout, node: Stage, box: Box) -> None:
-    """A chat: who thinks, the thread, the tools."""
-    roomy = layout.room.arrangement == "roomy"
-    gap = layout.px(40 if roomy else 24)
-    assert node.exhibit is not None
-    if not roomy:
-        start = (box[2] - gap) * 42 // 100
-        top = box[1]
-        if node.bubble is not None:
-            bubble = fit(layout, node.bubble, start)
-            bubble.put((box[0], top, start, bubble.height))
-            top += bubble.height + layout.px(16)
-        block = fit(layout, node.exhibit, start)
-        block.put((box[0], top, start, box[1] + box[3] - top))
-        right = box[0] + start + gap
-        _put_panel(layout, node, (right, box[1], box[0] + box[2] - right, box[3]))
-        return
-    first = (box[2] - 2 * gap) * 25 // 100
-    second = (box[2] - 2 * gap) * 32 // 100
-    top = box[1]
-    if node.bubble is not None:
-        bubble = fit(layout, node.bubble, first)
-        bubble.put((box[0], top, first, bubble.height))
-        top += bubble.height + layout.px(24)
-    if node.figure is not None:
-        side = min(first + layout.px(50), box[1] + box[3] - top)
-        if side > layout.px(200):
-            fit(layout, node.figure, side).put((box[0] - layout.px(25), box[1] + box[3] - side, side, side))
-    block = fit(layout, node.exhibit, second)
-    block.put((box[0] + first + gap, box[1], second, box[3]))
+def _put_thread(layout: Layout, node: Stage, exhibit: Node, box: Box) -> None:
+    """A chat in three columns: who thinks, the thread, the tools."""
+    gap = layout.px(40)
+    first, second = ((box[2] - 2 * gap) * share // 100 for share in (25, 32))
+    top = _put_bubble(layout, node, (box[0], box[1], first, box[3]), layout.px(24))
+    side = min(first + layout.px(50), box[1] + box[3] - top)
+    if node.figure is not None and side > layout.px(200):
+        fit(layout, node.figure, side).put((box[0] - layout.px(25), box[1] + box[3] - side, side, side))
+    fit(layout, exhibit, second).put((box[0] + first + gap, box[1], second, box[3]))
     left = box[0] + first + second + 2 * gap
     _put_panel(layout, node, (left, box[1], box[0] + box[2] - left, box[3]))
+
+
+def _put_narrow_thread(layout: Layout, node: Stage, exhibit: Node, box: Box) -> None:
+    """A chat in two columns: who thinks over the thread, the tools beside."""
+    gap = layout.px(24)
+    start = (box[2] - gap) * 42 // 100
+    top = _put_bubble(layout, node, (box[0], box[1], start, box[3]), layout.px(16))
+    fit(layout, exhibit, start).put((box[0], top, start, box[1] + box[3] - top))
+    _put_panel(layout, node, (box[0] + start + gap, box[1], box[2] - start - gap, box[3]))

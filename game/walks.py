@@ -1,0 +1,112 @@
+"""A story walked by itself: which of its moments are worth seeing, in the order in which a player could meet them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from game.engine.moves import SailOn
+from game.kinds import kind_of
+from game.kinds.settings.model import SettingsLab
+from game.kinds.settings.page import pages
+from game.kinds.settings.rules import Finish, Put, all_met
+from game.screens.play import begin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.engine.level import Level
+    from game.engine.scenario import Band
+    from game.kinds import AnyScenario
+    from game.kinds.settings.rules import State
+    from game.screens.play import Play
+
+SEED = 3
+"""The same telling for everybody who looks."""
+
+
+def walk_play(level: Level[AnyScenario], band: Band, place: int, most: int = 40) -> Iterator[Play]:
+    """A scenario's moments, each action taken once: breadth first, the settings lab by a few telling steps only."""
+    first = begin(level, band, place, SEED)
+    if isinstance(first.scenario, SettingsLab):
+        yield from _walk_lab(first, first.scenario)
+        return
+    waiting, met = [first], {first.state}
+    for _ in range(most):
+        if not waiting:
+            return
+        play = waiting.pop(0)
+        yield play
+        for following in _onward(play):
+            if following.state not in met:
+                met.add(following.state)
+                waiting.append(following)
+
+
+def _onward(play: Play) -> Iterator[Play]:
+    """Every moment that one action leads to."""
+    scenario, kind = play.scenario, kind_of(play.scenario)
+    for action in kind.offered(scenario, play.state):
+        state = kind.step(scenario, play.state, action).state
+        if not kind.finished(scenario, state):
+            yield replace(play, state=state, before=play.state)
+
+
+def _walk_lab(first: Play, lab: SettingsLab) -> Iterator[Play]:
+    """A lab has thousands of states that look alike: the first view, each page, some changes, a face, both ends."""
+    yield first
+    yield from _looked_around(first, lab)
+    yield from _moved(first, lab)
+    yield _looking(_done(first, lab))
+    solved = _solution(first, lab)
+    if solved is not None:
+        yield _looking(solved, ("eyes", "friends"))
+        yield _looking(solved)
+        done = _done(solved, lab)
+        yield _looking(done)
+        yield _looking(replace(done, state=kind_of(lab).step(lab, done.state, SailOn()).state))
+
+
+def _looking(play: Play, *at: tuple[str, str]) -> Play:
+    """The page is open, and this is looked at."""
+    return replace(play, glances=(("begun", "yes"), *at))
+
+
+def _looked_around(first: Play, lab: SettingsLab) -> Iterator[Play]:
+    """Nothing is touched yet."""
+    yield _looking(first)
+    for page in pages(lab)[1:]:
+        yield _looking(first, ("page", page))
+    for look in (("hint", "on"), ("plain", "on"), ("eyes", "someone-new")):
+        yield _looking(first, look)
+
+
+def _moved(first: Play, lab: SettingsLab) -> Iterator[Play]:
+    """Each of the first two controls put another way."""
+    for control in lab.controls[:2]:
+        other = next(option for option in control.options if option != control.value)
+        state = kind_of(lab).step(lab, first.state, Put(control.id, other)).state
+        yield replace(first, state=state, before=first.state, glances=(("page", control.page),))
+
+
+def _done(play: Play, lab: SettingsLab) -> Play:
+    return replace(play, state=kind_of(lab).step(lab, play.state, Finish()).state)
+
+
+def _solution(first: Play, lab: SettingsLab) -> Play | None:
+    """The first way to stand that reaches every goal, nearest to how the app came."""
+    waiting, met = [first.state], {first.state.values}
+    while waiting:
+        state = waiting.pop(0)
+        if all_met(lab, state.values):
+            return replace(first, state=state)
+        for following in _one_move_on(lab, state):
+            if following.values not in met:
+                met.add(following.values)
+                waiting.append(following)
+    return None
+
+
+def _one_move_on(lab: SettingsLab, state: State) -> Iterator[State]:
+    kind = kind_of(lab)
+    return (kind.step(lab, state, one).state for one in kind.offered(lab, state) if isinstance(one, Put))

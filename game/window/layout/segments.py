@@ -1,0 +1,123 @@
+"""Segments: ways side by side in one frame, one of them chosen; where letters are large, one below the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.nodes import Column, Icon, Node, Row, Segment, Segments, Text
+from game.window.items import Box, FillItem, Item, PlateItem, RingItem
+from game.window.layout.block import Block, Layout, Touch, fit, fits
+from game.window.layout.boxes import centred, shrunk
+from game.window.layout.buttons import LEAST
+from game.window.layout.dressing import ring
+from game.window.layout.leaves import words
+from game.window.plates import inset
+from game.words import tr
+
+
+@fits(Segments)
+def _segments(node: Segments, layout: Layout, width: int) -> Block:
+    ways = _Ways(node, layout, width)
+    return Block(width, ways.height, ways.put)
+
+
+def _heading(node: Segments, layout: Layout) -> Node:
+    """What is chosen here, whether it has just changed, and a note."""
+    label = Text(node.label, "small", "ink", bold=True)
+    head = Row((Icon(node.icon, 36), label) if node.icon else (label,), gap=14, grow=(1,) if node.icon else (0,))
+    if node.marked and not layout.single:
+        head = Row((head, Row((Icon("again", 30), Text(tr("just changed"), "tiny")), gap=8)), grow=(0,))
+    return Column((head, Text(node.note, "small", "soft")), gap=2) if node.note else head
+
+
+class _Ways:
+    """The heading, and a frame divided evenly under it. Each part is a target of its own."""
+
+    def __init__(self, node: Segments, layout: Layout, width: int) -> None:
+        self._node, self._layout = node, layout
+        count = len(node.segments)
+        self._upright = layout.single and count > 2
+        cell = width if self._upright else width // count
+        self._icons = any(segment.icon for segment in node.segments) and self._broad(cell) and not layout.single
+        self._top = fit(layout, _heading(node, layout), width)
+        self._gap, self._thick = layout.px(8), max(2, layout.px(3))
+        self._each = max(LEAST, layout.px(72), *(self._least(segment, cell) for segment in node.segments))
+        self._body = self._each * (count if self._upright else 1)
+        self.height = self._top.height + self._gap + self._body
+
+    def _broad(self, cell: int) -> bool:
+        """Is there room for a sign beside the words?"""
+        return cell > self._layout.letter(215)
+
+    def _least(self, segment: Segment, cell: int) -> int:
+        """How high a part must be for its words."""
+        px = self._layout.px
+        sign = px(44) if self._broad(cell) and (segment.chosen or self._icons) else 0
+        text = words(self._layout, segment.label, "tiny", cell - px(24) - sign, bold=segment.chosen)
+        return text.height + px(16)
+
+    def put(self, box: Box) -> None:
+        layout, segments = self._layout, self._node.segments
+        self._top.put((box[0], box[1], box[2], self._top.height))
+        frame = (box[0], box[1] + self._top.height + self._gap, box[2], self._body)
+        plate = layout.theme.plates["screen" if layout.on == "screen" else "paper"]
+        line = layout.theme.tones["line"] if plate.edge == plate.inside else plate.edge
+        radius, thick = layout.px(18), self._thick
+        layout.add(PlateItem(frame, (inset(0, radius, line), inset(thick, radius, plate.inside))))
+        for place, segment in enumerate(segments):
+            part = self._part(frame, place)
+            self._press(place, part)
+            if place and not self._upright and not (segment.chosen or segments[place - 1].chosen):
+                layout.add(FillItem((part[0], part[1] + thick, thick, part[3] - 2 * thick), line))
+
+    def _part(self, frame: Box, place: int) -> Box:
+        if self._upright:
+            return frame[0], frame[1] + place * self._each, frame[2], self._each
+        count = len(self._node.segments)
+        left, right = (frame[0] + frame[2] * edge // count for edge in (place, place + 1))
+        return left, frame[1], right - left, self._each
+
+    def _press(self, place: int, part: Box) -> None:
+        node, segment, on = self._node, self._node.segments[place], self._layout.on
+
+        def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:
+            return self._dressed(segment, part, on, touch, focused)
+
+        self._layout.press(f"{node.id}:{place}", part, segment.action, f"{node.label}: {segment.label}", dress)
+
+    def _dressed(self, segment: Segment, part: Box, on: str, touch: Touch, focused: bool) -> tuple[Item, ...]:
+        layout = self._layout
+        plate = self._chosen_plate(on) if segment.chosen else on
+        items = self._ground(segment, shrunk(part, self._thick), plate, touch)
+        if focused:
+            items.append(ring(layout, part, layout.px(16)))
+        with layout.upon(plate):
+            block = fit(layout, self._content(segment, part[2]), part[2] - layout.px(20))
+            inside = centred(part, block.width, block.height)
+            return (*items, *layout.collected(lambda: block.put(inside)))
+
+    def _chosen_plate(self, on: str) -> str:
+        """What stands out best from what lies around it."""
+        match self._layout.theme.name:
+            case "contrast":
+                return "chosen"
+            case "night" if on != "screen":
+                return "main"
+            case _:
+                return "mine"
+
+    def _ground(self, segment: Segment, inner: Box, plate: str, touch: Touch) -> list[Item]:
+        plates, radius = self._layout.theme.plates, self._layout.px(16)
+        if segment.chosen or touch == "pressed":
+            colour = plates[plate if segment.chosen else "well"].inside
+            return [PlateItem(inner, (inset(0, radius, colour),))]
+        if touch == "hover":
+            ink = plates[plate].ink
+            return [RingItem(inner, radius, (ink, ink), 1, -3)]
+        return []
+
+    def _content(self, segment: Segment, across: int) -> Node:
+        ticked = segment.chosen and self._broad(across)
+        sign = "tick" if ticked else segment.icon if self._icons and not segment.chosen else ""
+        text = Text(segment.label, "tiny", "ink", bold=segment.chosen)
+        return Row((Icon(sign, 34), text), gap=8) if sign else text
