@@ -1,4 +1,4 @@
-"""The place where every part is built and joined: saves, content, screens, sound. The window only shows what stands here."""
+"""Where every part is built and joined: saves, content, screens, sound. The window only shows what stands here."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class App:
         self._hear(self._world.choices, self._tune())
 
     def act(self, action: Action) -> None:
-        """Do what was pressed. Wishes are granted before the next picture: an answer is kept before its feedback shows."""
+        """Do what was pressed. Wishes come before the next picture: an answer is kept before its feedback shows."""
         self.read_now()
         turn = self._pile[-1].update(action, self._world)
         if turn.place is not None:
@@ -260,7 +260,9 @@ def _told(notice: str) -> str:
     return {
         "restored": tr("Your logbook was damaged. We put the damaged one aside and opened the last good copy."),
         "fresh": tr("Your logbook was damaged and could not be read. We put it aside and began a new one."),
-        "read-only": tr("This computer lets us keep nothing. You can play, but it will be forgotten when you close the game."),
+        "read-only": tr(
+            "This computer lets us keep nothing. You can play, but it will be forgotten when you close the game."
+        ),
         "newer": tr("Your logbook comes from a newer Beacon Bay. We left it alone; what you play now is not kept."),
         "busy": tr("Beacon Bay is open twice. What you play in this window is not kept."),
     }.get(notice, "")  # fmt: skip

@@ -1,4 +1,4 @@
-"""The tree of a screen as text: what is there, in reading order, for the tour and for whoever reads instead of looking."""
+"""The tree of a screen as text: what is there, in reading order, for the tour and for all who read instead of look."""
 
 from __future__ import annotations
 

@@ -13,7 +13,10 @@ from game.window.display import open_window, show
 if TYPE_CHECKING:
     import pygame
 
+    from game.app import App
+    from game.saves import Saves
     from game.window.backdrop import Backdrops
+    from game.window.sound import Sound
 
 
 def play(folder: Path | None = None) -> None:
@@ -26,18 +29,25 @@ def play(folder: Path | None = None) -> None:
     place = folder or Path(os.environ.get("BEACON_BAY_HOME", "") or default_folder())
     saves = open_saves(place).saves
     trace, backdrops = Trace(), Backdrops()
-    choices = Choices.read(saves.settings())
-    if choices.full_screen:
-        surface = show(full_screen=True)
-    _raise_curtain(surface, choices, backdrops)
+    surface = _raise_curtain(surface, Choices.read(saves.settings()), backdrops)
     trace.write("first-picture", surface.get_width() * surface.get_height())
 
     # Everything else is read behind the curtain: the first picture comes sooner.
-    from game.app import App, levels_folder
     from game.window.loop import Window
     from game.window.sound import Sound
 
     sound = Sound()
+    app = _joined(saves, sound, place)
+    try:
+        Window(app, surface, trace, backdrops).run()
+    finally:
+        sound.close()
+        saves.close()
+
+
+def _joined(saves: Saves, sound: Sound, place: Path) -> App:
+    """The app, heard through this sound, with its checked levels kept beside the logbooks."""
+    from game.app import App, levels_folder
 
     def hear(choices: Choices, tune: str) -> None:
         sound.set_effects(70, muted=not choices.sound)
@@ -50,29 +60,23 @@ def play(folder: Path | None = None) -> None:
 
     seed = os.environ.get("BEACON_BAY_SEED", "")  # for tests: the same tellings, in the same order
     app = App(
-        saves, levels=levels_folder(), cache=_cache(place), seed=int(seed) if seed.isdecimal() else None,
+        saves, levels=levels_folder(), cache=place / "cache", seed=int(seed) if seed.isdecimal() else None,
         play=sound.play, hear=hear, opened=opened,
     )  # fmt: skip
-    try:
-        Window(app, surface, trace, backdrops).run()
-    finally:
-        sound.close()
-        saves.close()
+    return app
 
 
-def _raise_curtain(surface: pygame.Surface, choices: Choices, backdrops: Backdrops) -> None:
+def _raise_curtain(surface: pygame.Surface, choices: Choices, backdrops: Backdrops) -> pygame.Surface:
     """The title's scene, in the player's colours: what there is to see while the rest is being read."""
     import pygame
 
     from game.window.room import Room
     from game.window.theme import THEMES
 
+    if choices.full_screen:
+        surface = show(full_screen=True)
     words.use(choices.language)
     room = Room(*surface.get_size(), choices.text, words.direction() == "ltr")
     surface.blit(backdrops.get("title-scene", room, THEMES[choices.theme]), (0, 0))
     pygame.display.flip()
-
-
-def _cache(place: Path) -> Path:
-    """Checked levels are kept beside the logbooks: a folder that can be written, or is simply not used."""
-    return place / "cache"
+    return surface

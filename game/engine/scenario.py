@@ -1,6 +1,7 @@
 """What every scenario has, whatever its kind: the parts an author writes and a child meets.
 
-These are plain frozen values. The doors (`game.content`) check them when they are read from files; nothing below needs to.
+These are plain frozen values. The doors (`game.content`) check them when they are read from files; nothing below needs
+to.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The root of the vocabulary. A node is a frozen value; a screen is a small tree of them.
 
-Nodes say what is there and what it means. Sizes they carry are units (u) of the style guide, 1920 × 1080; the window turns
-units into pixels and may fold columns into one where room is short or letters are large. Start and end are the reading
-direction's: the window mirrors them for right-to-left languages.
+Nodes say what is there and what it means. Sizes they carry are units (u) of the style guide, 1920 × 1080; the window
+turns units into pixels and may fold columns into one where room is short or letters are large. Start and end are the
+reading direction's: the window mirrors them for right-to-left languages.
 """
 
 from __future__ import annotations

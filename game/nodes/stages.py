@@ -1,4 +1,4 @@
-"""Whole working areas with an arrangement of their own: the story, the settings lab, the bay, and the screen around all."""
+"""Whole working areas with an arrangement of their own: the story, the settings lab, the bay; and the screen around."""
 
 from __future__ import annotations
 

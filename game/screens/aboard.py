@@ -67,7 +67,10 @@ def _band_sample(band: Band) -> str:
     return {
         "6-8": tr("“Ola has a new jumper. The badge shows her school. Show the badge to everyone, or not?”"),
         "9-11": tr("“Ola posts her team photo. Everyone can read the badge on her jumper. What should she do?”"),
-        "12-14": tr("“The team account wants full names and places, so that scouts can find players. Whose choice is that, and what does it give away?”"),
+        "12-14": tr(
+            "“The team account wants full names and places, so that scouts can find players."
+            " Whose choice is that, and what does it give away?”"
+        ),
     }[band]  # fmt: skip
 
 
@@ -239,10 +242,8 @@ class ChooseBand:
 
     def view(self, world: World) -> Screen:
         cards = tuple(self._card(band) for band in BANDS)
-        head = Plate(
-            Column((Text(tr("How shall we tell it?"), "h1", "light"), Text(tr("Pick what sounds right. You can change it at any time."), "small", "light")), gap=4),
-            "deep",
-        )  # fmt: skip
+        why = Text(tr("Pick what sounds right. You can change it at any time."), "small", "light")
+        head = Plate(Column((Text(tr("How shall we tell it?"), "h1", "light"), why), gap=4), "deep")
         return frame.screen(
             world, tr("How shall we tell it?"), "waves", Column((head, *cards), gap=22, grow=(1, 2, 3)),
             leave=frame.back(tr("Name")), dots=_steps(2),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.nodes import Bar, Button, Screen
+from game.nodes import Bar, Button, Icon, Plate, Row, Screen, Text
 from game.screens.turn import Back, OpenChoices, OpenHelp, OpenPause, Sound, Turn
 from game.words import tr
 
@@ -71,6 +71,11 @@ def usual(action: Action) -> Turn:
             return Turn(over=ChoicesScreen(), wishes=(Sound("open"),))
         case _:
             return Turn()
+
+
+def notice(icon: str, words: str, place: str) -> Plate:
+    """Something to know about this computer or its saves, found by this id."""
+    return Plate(Row((Icon(icon, 44), Text(words, "small")), gap=16, grow=(1,)), "sun", None, 16, 20, id=place)
 
 
 def choices_wide() -> Button:

@@ -50,8 +50,8 @@ class Pier:
             done, now if not all(done) else -1, fill(tr("{count} of {all} done"), count=sum(done), all=len(done))
         )
         return frame.screen(
-            world, tr(island.title), self.level.telling(self.band)[0].scene, Split(start, end, 40, 40), leave=frame.back(tr("Map")), title=tr(island.title),
-            dots=dots, extras=(frame.choices(),), first="begin",
+            world, tr(island.title), self.level.telling(self.band)[0].scene, Split(start, end, 40, 40),
+            leave=frame.back(tr("Map")), title=tr(island.title), dots=dots, extras=(frame.choices(),), first="begin",
         )  # fmt: skip
 
     def _row(self, place: int, *, done: bool, now: bool) -> Node:
@@ -91,31 +91,28 @@ class Star:
 
     def view(self, world: World) -> Screen:
         island = self.level.island
-        star = tr(island.star.told(self.band)) if island.star is not None else tr(island.tagline)
-        talk = tr(island.talk.told(self.band)) if island.talk is not None else tr(island.tagline)
-        header = Row((Icon("star", 60), Text(fill(tr("{island} explored!"), island=tr(island.title)), "h2")))
-        now = Column((Text(tr("What you can do now"), "small", "great", bold=True), Text(star, "h3", "great")), gap=6)
-        home = Column(
-            (Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk, "h3", "keeper")), gap=6
-        )
+        way_on = Button(tr("Back to the bay"), Ashore(), "main", "map", wide=True, id="to-bay")
+        column = Column((self._now(), self._at_home(), Row((way_on,), grow=(0,))), gap=24)
         crew = Row(tuple(Figure(who, "happy", height=230) for who in ("inka", "ola", "sami")), gap=4, align="end")
-        column = Column(
-            (
-                Plate(now, "great", header),
-                Plate(Row((Icon("family", 84, "keeper"), home), gap=26, grow=(1,)), "keeper"),
-                Row((Button(tr("Back to the bay"), Ashore(), "main", "map", wide=True, id="to-bay"),), grow=(0,)),
-            ),
-            gap=24,
-        )
-        picture = Column(
-            (Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False), Ornament(crew)),
-            gap=10,
-            align="middle",
-        )
-        return frame.screen(
-            world, fill(tr("{island}, the star"), island=tr(island.title)), self.level.telling(self.band)[0].scene, Split(picture, column, 42, 40),
-            leave=Button(tr("Map"), Ashore(), "bar", "back", key="escape", id="back"), title=tr(island.title), first="to-bay",
-        )  # fmt: skip
+        picture = Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False)
+        body = Split(Column((picture, Ornament(crew)), gap=10, align="middle"), column, 42, 40)
+        name = fill(tr("{island}, the star"), island=tr(island.title))
+        leave = Button(tr("Map"), Ashore(), "bar", "back", key="escape", id="back")
+        scene = self.level.telling(self.band)[0].scene
+        return frame.screen(world, name, scene, body, leave=leave, title=tr(island.title), first="to-bay")
+
+    def _now(self) -> Node:
+        island = self.level.island
+        star = tr(island.star.told(self.band)) if island.star is not None else tr(island.tagline)
+        header = Row((Icon("star", 60), Text(fill(tr("{island} explored!"), island=tr(island.title)), "h2")))
+        words = (Text(tr("What you can do now"), "small", "great", bold=True), Text(star, "h3", "great"))
+        return Plate(Column(words, gap=6), "great", header)
+
+    def _at_home(self) -> Node:
+        island = self.level.island
+        talk = tr(island.talk.told(self.band)) if island.talk is not None else tr(island.tagline)
+        words = (Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk, "h3", "keeper"))
+        return Plate(Row((Icon("family", 84, "keeper"), Column(words, gap=6)), gap=26, grow=(1,)), "keeper")
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
         match action:

@@ -1,4 +1,4 @@
-"""The two lists that made-up names come from. Never typed: a name that says nothing about a child cannot be passed on."""
+"""The two lists that made-up names come from. Never typed: a name that tells nothing gives nothing away."""
 
 from __future__ import annotations
 

@@ -36,34 +36,21 @@ class Title:
     """Beacon Bay."""
 
     def view(self, world: World) -> Screen:
-        parts: list[Node] = [
-            Text("Beacon Bay", "display", "logo"),
-            Text(tr("Learn to sail safely online."), "h3", "logo"),
-            Gap(20),
-            Button(tr("Set sail"), SetSail(), "main", "boat", wide=True, id="set-sail"),
-        ]
-        if world.player is not None:
-            name = fill(tr("Sailing as *{name}*"), name=called(world.player))
-            line = Row((Face(world.player.mate, "happy", 72), Text(name), Icon("chevron", 40)), gap=20, grow=(1,))
-            parts.append(Button(name, OpenPlayers(), "card", content=line, wide=True, id="players"))
         leave = Button(tr("Close the game"), Leave(), "plain", "home", id="leave")
-        parts.append(Row((frame.choices_wide(), leave), gap=18, grow=(0,), align="fill"))
-        promise = Row(
-            (Icon("lock", 38, "great"), Text(tr("Works with no internet. Nothing leaves this computer."), "small")),
-            gap=14,
-            grow=(1,),
+        column = Column(
+            (
+                Text("Beacon Bay", "display", "logo"),
+                Text(tr("Learn to sail safely online."), "h3", "logo"),
+                Gap(20),
+                Button(tr("Set sail"), SetSail(), "main", "boat", wide=True, id="set-sail"),
+                *_sailing_as(world),
+                Row((frame.choices_wide(), leave), gap=18, grow=(0,), align="fill"),
+                *_foot(world),
+            ),
+            gap=18,
         )
-        foot: list[Node] = [Plate(promise, "paper", None, 14, 20)]
-        if world.notice:
-            told = Row((Icon("lighthouse", 44), Text(world.notice, "small")), gap=16, grow=(1,))
-            foot.insert(0, Plate(told, "sun", None, 16, 20, id="notice"))
-        column = Column((*parts, *foot), gap=18)
         body = Split(Plate(column, "bare", None, 40, 0), Ornament(Gap(10)), 48)
-        standing = (
-            Standing("pip", "happy", 1075, 965, 340), Standing("ola", "talking", 1340, 985, 370),
-            Standing("tomo", "proud", 1700, 945, 300),
-        )  # fmt: skip
-        return frame.screen(world, tr("Beacon Bay"), "title-scene", body, standing=standing, first="set-sail")
+        return frame.screen(world, tr("Beacon Bay"), "title-scene", body, standing=_COMPANY, first="set-sail")
 
     def update(self, action: Action, world: World) -> Turn:
         from game.screens.aboard import ChooseMate, Players
@@ -80,3 +67,26 @@ class Title:
                 return Turn(wishes=(Quit(),))
             case _:
                 return frame.usual(action)
+
+
+_COMPANY = (
+    Standing("pip", "happy", 1075, 965, 340),
+    Standing("ola", "talking", 1340, 985, 370),
+    Standing("tomo", "proud", 1700, 945, 300),
+)
+
+
+def _sailing_as(world: World) -> tuple[Node, ...]:
+    """Who goes on, and the way to somebody else; nothing before the first voyage."""
+    if world.player is None:
+        return ()
+    name = fill(tr("Sailing as *{name}*"), name=called(world.player))
+    line = Row((Face(world.player.mate, "happy", 72), Text(name), Icon("chevron", 40)), gap=20, grow=(1,))
+    return (Button(name, OpenPlayers(), "card", content=line, wide=True, id="players"),)
+
+
+def _foot(world: World) -> tuple[Node, ...]:
+    """What grown-ups want to know first; anything wrong with the saves stands above it."""
+    words = Text(tr("Works with no internet. Nothing leaves this computer."), "small")
+    promise = Plate(Row((Icon("lock", 38, "great"), words), gap=14, grow=(1,)), "paper", None, 14, 20)
+    return (frame.notice("lighthouse", world.notice, "notice"), promise) if world.notice else (promise,)

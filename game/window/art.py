@@ -1,6 +1,6 @@
 """Pictures: SVG files rasterised at the size they are shown at, recoloured and kept.
 
-Nothing here is parsed inside a frame twice: surfaces are kept by name, size and colours. The least recently used go first.
+Nothing here is parsed twice: surfaces are kept by name, size and colours. The least recently used go first.
 """
 
 from __future__ import annotations

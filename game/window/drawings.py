@@ -1,4 +1,4 @@
-"""Small drawings that the program makes itself, as SVG texts: shapes of answers, dots, lamps, beams, switches, tails."""
+"""Drawings that the program makes itself, as SVG texts: faces, answers' shapes, dots, lamps, beams, switches, tails."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ LIFE_RING = (
 )
 
 MIST = (
-    _HEAD.format(240, 100) + '<g fill="#ffffff"><ellipse cx="70" cy="52" rx="66" ry="15"'
-    ' fill-opacity="0.5"/><ellipse cx="160" cy="40" rx="72" ry="14" fill-opacity="0.45"/><ellipse cx="130" cy="70" rx="90"'
-    ' ry="15" fill-opacity="0.5"/><ellipse cx="60" cy="24" rx="44" ry="10" fill-opacity="0.35"/></g></svg>'
+    _HEAD.format(240, 100) + '<g fill="#ffffff"><ellipse cx="70" cy="52" rx="66" ry="15" fill-opacity="0.5"/>'
+    '<ellipse cx="160" cy="40" rx="72" ry="14" fill-opacity="0.45"/>'
+    '<ellipse cx="130" cy="70" rx="90" ry="15" fill-opacity="0.5"/>'
+    '<ellipse cx="60" cy="24" rx="44" ry="10" fill-opacity="0.35"/></g></svg>'
 )
 
 BOAT = (
@@ -29,16 +30,17 @@ TILE = _HEAD.format(40, 40) + '<circle cx="20" cy="20" r="18" fill="#ffffff" str
 """What an icon stands on in a picture."""
 
 _NEW = (
-    _HEAD.format(400, 400) + '<path d="M70 420c0-90 50-130 130-130s130 40 130 130z"'
-    ' fill="#8ea3b5"/><path d="M200 60c70 0 112 48 112 116s-42 120-112 120S88 244 88 176 130 60 200 60z" fill="#ffffff"/>'
+    _HEAD.format(400, 400) + '<path d="M70 420c0-90 50-130 130-130s130 40 130 130z" fill="#8ea3b5"/>'
+    '<path d="M200 60c70 0 112 48 112 116s-42 120-112 120S88 244 88 176 130 60 200 60z" fill="#ffffff"/>'
     '<path d="M176 214h48l-24 34z" fill="#f2a53a"/><circle cx="158" cy="170" r="17" fill="#24384b"/>'
     '<circle cx="242" cy="170" r="17" fill="#24384b"/><circle cx="164" cy="163" r="6" fill="#ffffff"/>'
     '<circle cx="248" cy="163" r="6" fill="#ffffff"/></svg>'
 )
 _COMPANY = (
-    _HEAD.format(400, 400) + '<rect x="88" y="110" width="130" height="290" rx="14"'
-    ' fill="#5b3e96"/><rect x="228" y="200" width="96" height="200" rx="14" fill="#8a6cc9"/>'
-    '<path d="M153 110V58M128 64a36 36 0 0 1 50 0" fill="none" stroke="#5b3e96" stroke-width="12" stroke-linecap="round"/>'
+    _HEAD.format(400, 400) + '<rect x="88" y="110" width="130" height="290" rx="14" fill="#5b3e96"/>'
+    '<rect x="228" y="200" width="96" height="200" rx="14" fill="#8a6cc9"/>'
+    '<path d="M153 110V58M128 64a36 36 0 0 1 50 0" fill="none" stroke="#5b3e96" stroke-width="12"'
+    ' stroke-linecap="round"/>'
     '<g fill="#ffe08a"><rect x="112" y="146" width="30" height="34"/><rect x="164" y="146" width="30" height="34"/>'
     '<rect x="112" y="206" width="30" height="34"/><rect x="164" y="206" width="30" height="34"/>'
     '<rect x="112" y="266" width="30" height="34"/><rect x="164" y="266" width="30" height="34"/>'
@@ -46,10 +48,10 @@ _COMPANY = (
     '<rect x="250" y="286" width="22" height="28"/><rect x="284" y="286" width="22" height="28"/></g></svg>'
 )
 _NOBODY = (
-    _HEAD.format(400, 400) + '<path d="M80 420c0-96 50-140 120-140s120 44 120 140z"'
-    ' fill="#a7b4bf"/><circle cx="200" cy="180" r="84" fill="#a7b4bf"/><path d="M176 160c0-36 50-36 50-2 0 24-24 24-24 46"'
-    ' fill="none" stroke="#ffffff" stroke-width="16" stroke-linecap="round"/><circle cx="202" cy="234" r="11"'
-    ' fill="#ffffff"/></svg>'
+    _HEAD.format(400, 400) + '<path d="M80 420c0-96 50-140 120-140s120 44 120 140z" fill="#a7b4bf"/>'
+    '<circle cx="200" cy="180" r="84" fill="#a7b4bf"/>'
+    '<path d="M176 160c0-36 50-36 50-2 0 24-24 24-24 46" fill="none" stroke="#ffffff" stroke-width="16"'
+    ' stroke-linecap="round"/><circle cx="202" cy="234" r="11" fill="#ffffff"/></svg>'
 )
 FACES = {"new": _NEW, "company": _COMPANY, "nobody": _NOBODY}
 """Faces of those who are none of the crew."""
@@ -169,7 +171,7 @@ def _dashes(along: int, radius: int, thick: int) -> list[float]:
 def _corners(width: int, height: int, radius: int, edge: float) -> tuple[str, ...]:
     """The four bends, whole."""
     curve = radius * 0.35
-    right, bottom = width - edge, height - edge
+    right = width - edge
     return (
         f"M{edge} {radius}Q{edge} {curve} {curve} {curve}",
         f"M{width - curve} {curve}Q{right} {curve} {right} {radius}",

@@ -52,7 +52,7 @@ class Hands:
             self.flash, self.pressed = 0.0, ""
 
     def settle(self, before: Sheet, now: float) -> None:
-        """Another screen has come. What has only just come cannot be pressed by the same press; what stood there can."""
+        """Another screen has come: what is new on it does not answer the same press twice; what stood there does."""
         sheet = self._showing.sheet
         stays = sheet is not None and before.screen.name == sheet.screen.name
         self._familiar = {(target.id, target.box) for target in before.targets} if stays else set()

@@ -10,13 +10,13 @@ from math import exp, pi, sin
 from random import Random
 from typing import TYPE_CHECKING
 
-import pygame
-
 from game.window.crew import BLINKING
 from game.window.items import CrewItem, Item
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pygame
 
 FADE = 0.2
 ARRIVE = 0.22

@@ -1,6 +1,7 @@
 """Rounded plates with soft corners: four corner tiles from a small drawing, everything between them plain fills.
 
-`pygame.draw.rect(border_radius=…)` leaves stepped corners and a whole plate drawn as SVG costs milliseconds; this costs microseconds.
+`pygame.draw.rect(border_radius=…)` leaves stepped corners, and a whole plate drawn as SVG costs milliseconds; this
+costs microseconds.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from game.window import art
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One rounded rectangle of a plate: insets from the plate's own rectangle (negative goes outside), radius, colour."""
+    """One rounded rectangle of a plate: how far inside the plate's own it lies (outside: negative), radius, colour."""
 
     left: int
     top: int
@@ -145,8 +146,3 @@ def _outline(target: pygame.Surface, rect: pygame.Rect, radius: int, colour: str
     )
     for corner, place in zip(_outline_corners(radius, colour, width), places, strict=True):
         target.blit(corner, place)
-
-
-def outline(target: pygame.Surface, rect: pygame.Rect, radius: int, colour: str, width: int) -> None:
-    """A rounded line and nothing inside."""
-    _outline(target, rect, radius, colour, width)

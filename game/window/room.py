@@ -26,7 +26,7 @@ class Room:
 
     @property
     def arrangement(self) -> Arrangement:
-        """What fits: letters at 175 % or a low window leave one column; 150 % or 1024 × 600 leave two without figures."""
+        """What fits: one column at 175 % or in a low window; two without figures at 150 % or 1024 × 600."""
         if self.text >= 175 or self.height < 560 or self.width < 900:
             return "single"
         if self.text > 125 or self.width < 1200 or self.height < 680:

@@ -25,7 +25,7 @@ class Showing:
         """The marks have changed since the sheet was laid out."""
 
     def renew(self, screen: Screen, room: Room, theme: Theme) -> bool:
-        """Lay the screen out again if it, the room, the theme or a mark has changed; true if another screen has come."""
+        """Lay out again if screen, room, theme or a mark has changed; true if another screen has come."""
         old = self.sheet
         same = old is not None and old.screen == screen
         if old is not None and same and old.room == room and old.theme is theme and not self._stale:

@@ -1,4 +1,4 @@
-"""For measuring only: moments written to the file that BEACON_BAY_TRACE names, as lines of JSON with a monotonic clock."""
+"""For measuring only: moments written to the file that BEACON_BAY_TRACE names, as lines of JSON on a steady clock."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Waiting for the next event at no cost.
 
-`pygame.event.wait` looks every millisecond (3–5 % of a core). SDL's own wait sleeps; it is called on the very library that
-pygame loaded. Where that cannot be found, twenty looks a second do (0.2–0.7 %).
+`pygame.event.wait` looks every millisecond (3–5 % of a core). SDL's own wait sleeps; it is called on the very library
+that pygame loaded. Where that cannot be found, twenty looks a second do (0.2–0.7 %).
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def test_nothing_is_lost_when_the_game_is_killed(sit: Sit, home: Path, tmp_path:
     here = ashore(sit)
     here.press("begin")
     given = 0
-    for number in range(25):
+    for number in range(15):
         wanted = [one for one in here.actions() if one.startswith(("option-", "move-"))]
         here.play_on()
         given += bool(wanted) and "next" not in wanted
@@ -305,7 +305,7 @@ def test_a_broken_island_is_being_repaired_and_the_others_play(sit: Sit, levels:
 
 @pytest.mark.parametrize("how", ["spoilt", "gone", "no text"])
 def test_an_island_that_breaks_while_playing_stops_nobody(sit: Sit, levels: Path, how: str) -> None:
-    here = sit(cache=None)
+    here = sit()
     here.come_aboard()
     if how == "spoilt":
         spoil(levels)

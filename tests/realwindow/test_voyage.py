@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
-from game.kinds.settings.rules import Put, all_met
 from game.kinds.settings.page import pages
+from game.kinds.settings.rules import Put, all_met
 from game.saves import open_saves
 from game.screens.island import Pier
 from game.screens.play import Play

@@ -82,15 +82,18 @@ def _telling(scenario: Choice, state: State) -> Node:
     """The story so far, and the way on."""
     said = story_at(scenario, state).lines[: state.line]
     log: list[Node] = [Plate(Text(tr(scenario.title), "h2", "light"), "deep", None, 28, 30)]
-    log += [
-        Row((Face(line.who, line.mood, 84), Bubble(parts.name(line.who), tr(line.says), "story", None, tail=False)), gap=14, grow=(1,))
-        for line in said
-    ]  # fmt: skip
+    log += [_told(line) for line in said]
     on = Button(tr("Next"), Next(), "main", "chevron", id="next", wide=True)
     if state.line == 0:
         return Column((*log, on), gap=20)
     back = Button(tr("Once more"), Back(), "plain", "undo", id="back-line")
     return Column((*log, Row((on, back), gap=20, grow=(0,), align="fill")), gap=18)
+
+
+def _told(line: Line) -> Node:
+    """A line that has been said, among others: small, and without a tail."""
+    words = Bubble(parts.name(line.who), tr(line.says), "story", None, tail=False)
+    return Row((Face(line.who, line.mood, 84), words), gap=14, grow=(1,))
 
 
 def _places(scenario: Choice, state: State, sight: Sight) -> list[str]:

@@ -18,8 +18,12 @@ OPTION_ICONS = {
 }
 
 _FACES: dict[Audience, str] = {
-    "family": "grandpa-toru", "friends": "pip", "friends-of-friends": "inka", "someone-new": "new", "company": "company",
-}  # fmt: skip
+    "family": "grandpa-toru",
+    "friends": "pip",
+    "friends-of-friends": "inka",
+    "someone-new": "new",
+    "company": "company",
+}
 
 
 def audience_name(audience: Audience) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+
 from game.nodes import Bar, Icon, Node, Row, Text, Toast
 from game.window.items import Box, PlateItem
 from game.window.layout.block import Block, Layout, fit, fits

@@ -1,4 +1,4 @@
-"""The bench of a roomy lab: the app's page on a device at the start, lamps and beams on a panel at the end, row by row."""
+"""The bench of a roomy lab: the app's page on a device at the start, lamps and beams on a panel at the end."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from game.words import tr
 
 
 class Bench:
-    """Both panels, fitted into a box."""
+    """Device and panel, fitted into a box. Each row goes through both."""
 
     def __init__(self, node: Lab, layout: Layout, box: Box) -> None:
         self._node, self._layout, self._box = node, layout, box

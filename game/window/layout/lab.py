@@ -1,4 +1,4 @@
-"""The settings lab: two panels on a bench where there is room, else a list; and a setting with its beam in that list."""
+"""The settings lab: on a bench where there is room, else a list of settings, each with its beam."""
 
 from __future__ import annotations
 

@@ -1,15 +1,19 @@
-"""Content longer than its place: it scrolls one way, with two buttons at the end of the row that keys and fingers can hit."""
+"""Content longer than its place: it scrolls one way, by two buttons at its end that keys and fingers can hit."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.engine.moves import Action
-from game.nodes import Node
 from game.window.items import Box, IconItem, Item, PlateItem
 from game.window.layout.block import Dress, Layout, Scrolled, Touch, fit
+from game.window.layout.dressing import plate_layers
 from game.window.plates import inset
 from game.words import tr
+
+if TYPE_CHECKING:
+    from game.nodes import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,6 @@ def _put_rail(layout: Layout, place: str, rail: Box, offset: int, content: int) 
 
 
 def _button(layout: Layout, box: Box, icon: str, *, live: bool) -> Dress:
-    from game.window.layout.dressing import plate_layers
-
     def dress(touch: Touch, focused: bool) -> tuple[Item, ...]:  # noqa: ARG001 - the rail never has the focus
         name = ("main" if live else "paper") if touch != "pressed" else "pressed"
         dressing = layout.theme.plates[name]

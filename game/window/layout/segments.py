@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from game.nodes import Column, Icon, Node, Row, Segment, Segments, Text
 from game.window.items import Box, FillItem, Item, PlateItem, RingItem
 from game.window.layout.block import Block, Layout, Touch, fit, fits
@@ -109,7 +107,8 @@ class _Ways:
     def _ground(self, segment: Segment, inner: Box, plate: str, touch: Touch) -> list[Item]:
         plates, radius = self._layout.theme.plates, self._layout.px(16)
         if segment.chosen or touch == "pressed":
-            colour = plates[plate if segment.chosen else "well"].inside
+            sunken = "thread" if plate == "screen" else "well"
+            colour = plates[plate if segment.chosen else sunken].inside
             return [PlateItem(inner, (inset(0, radius, colour),))]
         if touch == "hover":
             ink = plates[plate].ink

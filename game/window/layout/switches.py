@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from game.nodes import Toggle
 from game.window import drawings
 from game.window.items import Box, DrawnItem, IconItem, Item, RingItem
