@@ -67,10 +67,14 @@ def device(exhibit: Exhibit, kind: str, *, height: int = 250, brief: bool = Fals
     elif exhibit.by is not None:
         who: list[Node] = [Text(name(exhibit.by), "small", bold=True)]
         if exhibit.audience:
-            who.append(Row((Icon("everyone", 36, "soft"), Text(tr(exhibit.audience), "tiny", "soft")), gap=8))
-        parts.append(_padded(Row((Face(exhibit.by, "happy", 72), Column(tuple(who), gap=0)), gap=16)))
+            who.append(
+                Row((Icon("everyone", 36, "soft"), Text(tr(exhibit.audience), "tiny", "soft")), gap=8, grow=(1,))
+            )
+        parts.append(_padded(Row((Face(exhibit.by, "happy", 72), Column(tuple(who), gap=0)), gap=16, grow=(1,))))
     elif exhibit.audience:
-        parts.append(_padded(Row((Icon("everyone", 36, "soft"), Text(tr(exhibit.audience), "tiny", "soft")), gap=8)))
+        parts.append(
+            _padded(Row((Icon("everyone", 36, "soft"), Text(tr(exhibit.audience), "tiny", "soft")), gap=8, grow=(1,)))
+        )
     if exhibit.picture is not None:
         parts.append(snap(exhibit.picture, height))
     if exhibit.text:

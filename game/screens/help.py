@@ -24,7 +24,7 @@ class Help:
     """What to do when something is wrong, and that it is not the child's fault."""
 
     def view(self, world: World) -> Screen:
-        doors = Grid((_tell(), _danger(), _report()), 3, 22, 420)
+        doors = Grid((_tell(), _danger(), _report()), 3, 22, 470)
         back = Button(tr("Back to the game"), Back(), "main", "back", wide=True, id="to-game")
         unseen = Text(tr("Opening this page is not saved anywhere."), "small")
         note = Plate(Row((Icon("lock", 38, "great"), unseen), gap=14, grow=(1,)), "paper", None, 20, 24)

@@ -36,6 +36,8 @@ class Showing:
         elif not same and not self._stale:
             self._marks.scrolled.pop("panel", None)
             self._marks.scrolled.pop("stage", None)
+            self._marks.scrolled.pop("thread", None)
+            self._marks.scrolled.pop("story", None)
         self._stale = False
         self.sheet = lay_out(screen, room, theme, self._marks)
         self.focus = focus.arrival(self.sheet, "" if elsewhere else self.focus)

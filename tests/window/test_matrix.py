@@ -76,6 +76,8 @@ def _order_faults(sheet: Sheet) -> Iterator[str]:
     level = 1 if sheet.screen.dialog is not None else 0
     stops = [target for target in sheet.targets if target.focusable and target.level == level and target.id != "help"]
     for one, other in pairwise(stops):
+        if other.scroll != one.scroll:
+            continue  # what is scrolled out of sight is not where its box says
         above = other.box[1] + other.box[3] <= one.box[1]
         before = other.box[1] == one.box[1] and _start(sheet, other) < _start(sheet, one)
         if before or (above and not _start(sheet, other) >= _end(sheet, one)):

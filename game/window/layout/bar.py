@@ -14,22 +14,22 @@ from game.window.layout.dressing import plate_layers
 @fits(Bar)
 def _bar(node: Bar, layout: Layout, width: int) -> Block:
     """Back and where I am from the start, extras and Help from the end, what was heard in what is left between them."""
-    least, gap = max(layout.px(84), 56), layout.px(18)
+    gap = layout.px(18)
+    end = [fit(layout, button, width // 3) for button in (*node.extras, node.help)]
+    back = [fit(layout, node.back, width // 3)] if node.back is not None else []
+    high = max(layout.px(84), 56, *(block.height for block in (*end, *back)))
 
     def put(box: Box) -> None:
-        end = [fit(layout, button, width // 3) for button in (*node.extras, node.help)]
-        high = max(least, end[-1].height)
         left, far = box[0], box[0] + box[2] - sum(block.width for block in end) - gap * (len(end) - 1)
-        if node.back is not None:
-            left = _put_all(layout, [fit(layout, node.back, width // 3)], (left, box[1]), high)
-        title = _title(layout, node, far - gap - left)
+        left = _put_all(layout, back, (left, box[1]), high)
+        title = _title(layout, node, far - gap - left, high)
         if title is not None:
             left = _put_all(layout, [title], (left, box[1]), high)
         _put_all(layout, end, (far, box[1]), high)
         if node.caption:
             _put_caption(layout, node.caption, (left, box[1], far - gap - left, high))
 
-    return Block(width, least, put)
+    return Block(width, high, put)
 
 
 def _put_all(layout: Layout, blocks: list[Block], at: tuple[int, int], high: int) -> int:
@@ -58,13 +58,13 @@ def _put_caption(layout: Layout, caption: str, room: Box) -> None:
     block.put(centred(place, wide - 2 * padding, block.height))
 
 
-def _title(layout: Layout, node: Bar, room: int) -> Block | None:
+def _title(layout: Layout, node: Bar, room: int, high: int) -> Block | None:
     """Where I am, on a plate; the name goes before the steps do."""
     name = (Text(node.title, "h3"),) if node.title else ()
     steps = (node.dots,) if node.dots is not None else ()
     for parts in filter(None, ((*name, *steps), steps)):
         title = _titled(layout, parts)
-        if title.width <= room and title.height <= layout.px(100) * layout.room.text / 100:
+        if title.width <= room and title.height <= high:
             return title
     return None
 

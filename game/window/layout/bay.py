@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 @fits(BayMap)
 def _bay(node: BayMap, layout: Layout, width: int) -> Block:
     def put(box: Box) -> None:
-        if layout.single or (layout.room.arrangement == "compact" and layout.room.text > 110):
+        if listed(layout, node):
             isles = tuple(_isle_card(isle) for isle in node.isles)
             put_scrolled(layout, "bay", Column(isles, gap=16), box)
         else:
-            for isle in node.isles:
-                _Ashore(layout, isle).put()
+            ashore = [_Ashore(layout, isle) for isle in node.isles]
+            for one in ashore:
+                one.put_island()
+            for one in ashore:
+                one.put()
             _put_boat(layout, node.boat)
 
-    return Block(width, layout.px(600), put)
+    return Block(width, layout.px(100), put)  # it makes do with any height
 
 
 def _covering(room: Room) -> float:
@@ -36,12 +39,38 @@ def _covering(room: Room) -> float:
     return max(room.width / 1920, room.height / 1080)
 
 
+def listed(layout: Layout, node: BayMap) -> bool:
+    """Are letters too large, or the window too small, for islands with names that do not touch?"""
+    if layout.single or (layout.room.arrangement == "compact" and layout.room.text > 110):
+        return True
+    boxes = [_Ashore(layout, isle).box for isle in node.isles]
+    if any(box[1] + box[3] > layout.room.height - _APART for box in boxes):
+        return True
+    return any(_touch(one, other) for place, one in enumerate(boxes) for other in boxes[:place])
+
+
+def _touch(one: Box, other: Box) -> bool:
+    return (
+        one[0] < other[0] + other[2] + _APART
+        and other[0] < one[0] + one[2] + _APART
+        and one[1] < other[1] + other[3] + _APART
+        and other[1] < one[1] + one[3] + _APART
+    )
+
+
+_APART = 6
+"""Pixels between two islands' names."""
+
+
+def _fitting(room: Room) -> float:
+    """Pixels to a unit for what stands on the map: all of it is in the window, whatever its shape."""
+    return min(room.width / 1920, room.height / 1080)
+
+
 def _place(layout: Layout, x: float, y: float) -> tuple[int, int]:
-    """A point of the map in pixels; the map covers the window, and is not mirrored."""
-    room, factor = layout.room, _covering(layout.room)
-    across = round((room.width - 1920 * factor) / 2 + x * factor)
-    down = round((room.height - 1080 * factor) / 2 + y * factor)
-    return (across if room.rightward else room.width - across), down
+    """A point of the map in pixels, by its share of the window; the map is not mirrored."""
+    across, down = round(x * layout.room.width / 1920), round(y * layout.room.height / 1080)
+    return (across if layout.room.rightward else layout.room.width - across), down
 
 
 # state -> (dressing, icon)
@@ -59,7 +88,7 @@ class _Ashore:
 
     def __init__(self, layout: Layout, isle: Isle) -> None:
         self._layout, self._isle = layout, isle
-        factor = _covering(layout.room)
+        factor = _fitting(layout.room)
         self._side = round(222 * factor)
         self._centre = _place(layout, isle.x, isle.y)
         dress, icon = _STATE_LOOK[isle.state]
@@ -70,17 +99,22 @@ class _Ashore:
         wide, high = block.width + 2 * layout.px(22), block.height + 2 * layout.px(8)
         self._plate = (self._centre[0] - wide // 2, self._centre[1] + self._side * 38 // 100, wide, high)
 
+    @property
+    def box(self) -> Box:
+        """Where it can be pressed: the plate and the heart of the drawing, whose rim is empty."""
+        (x, y), plate = self._centre, self._plate
+        reach = self._side * 36 // 100
+        top = y - self._side * (35 if self._layout.room.arrangement == "roomy" else 12) // 100
+        return (min(plate[0], x - reach), top, max(plate[2], 2 * reach), plate[1] + plate[3] - top)
+
     def put(self) -> None:
-        (x, y), plate, button = self._centre, self._plate, self._isle.button
-        reach = self._side * 42 // 100  # the drawing's rim is empty
-        top = y - self._side * 35 // 100
-        box = (min(plate[0], x - reach), top, max(plate[2], 2 * reach), plate[1] + plate[3] - top)
-        self._layout.press(button.id, box, button.action, button.label, self._dressed)
+        button = self._isle.button
+        self._layout.press(button.id, self.box, button.action, button.label, self._dressed)
 
     def _dressed(self, touch: Touch, focused: bool) -> tuple[Item, ...]:
         layout, plate, radius = self._layout, self._plate, self._layout.px(22)
         dress = "chosen" if layout.theme.name == "contrast" and focused else self._dress
-        items = self._island(touch)
+        items: list[Item] = []
         if touch == "hover":
             around = (plate[0] - 3, plate[1] - 3, plate[2] + 6, plate[3] + 6)
             items.append(PlateItem(around, (inset(0, radius, layout.theme.plates["hover"].edge),)))
@@ -92,15 +126,13 @@ class _Ashore:
             inside = (plate[0] + layout.px(22), plate[1] + layout.px(8), *self._room)
             return (*items, *layout.collected(lambda: words.put(inside)))
 
-    def _island(self, touch: Touch) -> list[Item]:
-        """The drawing; one that sleeps lies in the mist."""
+    def put_island(self) -> None:
+        """The drawing; one that sleeps lies in the mist. All drawings come before all names."""
         layout, isle, side, (x, y) = self._layout, self._isle, self._side, self._centre
-        sunk = layout.px(4) if touch == "pressed" else 0
-        place = (x - side // 2, y - side // 2 + sunk, side, side)
-        items: list[Item] = [PictureItem(place, isle.art, False, 0, 128 if _faded(isle) else 255)]
+        place = (x - side // 2, y - side // 2, side, side)
+        layout.add(PictureItem(place, isle.art, False, 0, 128 if _faded(isle) else 255))
         if isle.state == "sleeping" and layout.theme.scenes:
-            items.append(DrawnItem((x - side * 3 // 5, y - side // 6, side * 6 // 5, side // 2), drawings.MIST))
-        return items
+            layout.add(DrawnItem((x - side * 3 // 5, y - side // 6, side * 6 // 5, side // 2), drawings.MIST))
 
 
 def _faded(isle: Isle) -> bool:
@@ -120,7 +152,7 @@ def _isle_card(isle: Isle) -> Node:
 
 
 def _put_boat(layout: Layout, at: tuple[int, int]) -> None:
-    side = round(110 * _covering(layout.room))
+    side = round(110 * _fitting(layout.room))
     x, y = _place(layout, *at)
     layout.add(DrawnItem((x - side // 2, y - side, side, side), drawings.BOAT, turns=False))
 

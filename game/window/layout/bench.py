@@ -130,7 +130,7 @@ class Bench:
         line = (panel[0] + px(28), top - px(6), panel[2] - px(56), max(1, px(2)))
         layout.add(FillItem(line, layout.theme.tones["dark-edge"]))
         for words, (left, wide) in zip(self._node.sums, self._columns(), strict=True):
-            block = words_block(layout, words, "small", wide, layout.theme.tones["light"], bold=True)
+            block = words_block(layout, words, "tiny", wide, layout.theme.tones["light"], bold=True)
             block.put((left + (wide - block.width) // 2, top, block.width, block.height))
         self._foot.put((panel[0] + px(20), top + px(42), panel[2] - 2 * px(20), self._foot_high))
 

@@ -124,6 +124,8 @@ class Layout:
         dressing = self.theme.plates.get(self.on)
         if dressing is not None and tone in {"ink", "soft", "resting"}:
             return dressing.ink if tone == "ink" else dressing.soft
+        if dressing is not None and self.theme.name == "contrast" and dressing.inside != "#000000":
+            return dressing.ink
         if self.on == "screen" and self.theme.name == "night":
             return dressing.ink if dressing else self.theme.tones[tone]
         return self.theme.tones[tone]
@@ -140,7 +142,13 @@ class Layout:
     ) -> None:
         """Make a box a target that is dressed by how it is touched."""
         visible = box if self.clip is None else overlap(box, self.clip)
-        self.items.append(Slot(len(self.targets), dress, self.clip))
+        young = self.young
+
+        def dressed(touch: Touch, focused: bool) -> tuple[Item, ...]:
+            self.young = young
+            return dress(touch, focused)
+
+        self.items.append(Slot(len(self.targets), dressed, self.clip))
         self.targets.append(Target(place, box, visible, action, label, key, self.scroll, focusable, self.level))
 
     def collected(self, put: Callable[[], None]) -> tuple[Item, ...]:

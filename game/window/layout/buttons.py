@@ -37,7 +37,7 @@ _LOOKS = {
     "face": _Shape("bare", 24, 8, 8, 74),
     "tab": _Shape("well", 18, 20, 10, 72),
     "quiet": _Shape("bare", 18, 16, 10, 72),
-    "tool": _Shape("paper", 26, 20, 12, 78),
+    "tool": _Shape("paper", 26, 20, 12, 96),
 }
 
 

@@ -6,8 +6,10 @@ from game.nodes import Gadget
 from game.window.items import Box, DrawnItem, FillItem, PlateItem
 from game.window.layout.block import Block, Layout, fit, fits, nothing
 from game.window.layout.boxes import shrunk
-from game.window.layout.leaves import words_block
+from game.window.layout.leaves import type_face, words_block
+from game.window.layout.scrolling import put_scrolled
 from game.window.plates import inset
+from game.window.text import narrowest
 
 # device -> frame thickness, outer radius, in units
 _FRAMES = {
@@ -36,7 +38,12 @@ def _gadget(node: Gadget, layout: Layout, width: int) -> Block:
         _put_frame(layout, node.device, whole)
         left, top, wide, high = shrunk(whole, thick)
         bar.put((left, top, wide, bar.height))
-        _put_body(layout, body, (left, top + bar.height, wide, high - bar.height), tall=node.tall)
+        room = (left, top + bar.height, wide, high - bar.height)
+        with layout.upon("screen"):
+            if node.tall:
+                put_scrolled(layout, "thread", node.node, room, end=True)
+            else:
+                body.put((*room[:3], max(room[3], body.height)))
 
     return Block(width, 2 * thick + bar.height + body.height + base, put)
 
@@ -47,16 +54,6 @@ def _put_frame(layout: Layout, device: str, whole: Box) -> None:
     layout.add(PlateItem(whole, (inset(0, radius, frame.edge), inset(edge, radius, frame.inside))))
     screen = inset(0, max(6, radius - thick), layout.theme.plates["screen"].inside)
     layout.add(PlateItem(shrunk(whole, thick), (screen,)))
-
-
-def _put_body(layout: Layout, body: Block, room: Box, *, tall: bool) -> None:
-    """A tall one shows the end of what is too long: its beginning is cut off."""
-    kept = layout.clip
-    if tall:
-        layout.clip = room
-    shift = min(0, room[3] - body.height) if tall else 0
-    body.put((room[0], room[1] + shift, room[2], max(room[3], body.height)))
-    layout.clip = kept
 
 
 def _app_bar(layout: Layout, node: Gadget, width: int) -> Block:
@@ -92,7 +89,7 @@ def _heading(layout: Layout, node: Gadget, room: int, line: int) -> Block:
     """In one line, or not at all."""
     ink = layout.theme.plates[node.tone].ink
     heading = words_block(layout, node.heading, "tiny", max(1, room), ink) if node.heading else None
-    if heading is None or heading.height > line * 1.6 or room < layout.px(90):
+    if heading is None or heading.height > line * 1.6 or narrowest(node.heading, type_face(layout, "tiny")) > room:
         return Block(0, 0, nothing)
     return heading
 

@@ -20,7 +20,7 @@ def _lab(node: Lab, layout: Layout, width: int) -> Block:
         else:
             put_scrolled(layout, "lab", _listed(node), box)
 
-    return Block(width, layout.px(600), put)
+    return Block(width, layout.px(100), put)  # it makes do with any height
 
 
 def _listed(node: Lab) -> Node:

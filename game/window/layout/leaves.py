@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 _YOUNG: dict[Style, int] = {"body": 40, "choice": 38, "small": 32, "tiny": 28, "h3": 40}
 
 
+LONGEST = 34
+"""No line is longer than this many ems, about 65 letters: longer ones are hard to find back from."""
+
+
 def type_face(layout: Layout, style: Style, *, bold: bool = False) -> TypeFace:
     """The face of a style in this room: large headings grow less than what is read."""
     row = STYLES[style]
@@ -48,7 +52,8 @@ def type_face(layout: Layout, style: Style, *, bold: bool = False) -> TypeFace:
 def words(layout: Layout, text: str, style: Style, width: int, *, bold: bool = False, centred: bool = False) -> Setting:
     """A text set in a style, broken to a width in pixels."""
     direction = "ltr" if layout.room.rightward else "rtl"
-    return set_text(text, type_face(layout, style, bold=bold), width, direction, "centre" if centred else "start")
+    face = type_face(layout, style, bold=bold)
+    return set_text(text, face, min(width, face.size * LONGEST), direction, "centre" if centred else "start")
 
 
 def words_block(

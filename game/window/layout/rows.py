@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.nodes import (
+    Button,
     Column,
     Grid,
+    Node,
     Ornament,
     Pinned,
     Row,
@@ -34,8 +37,11 @@ def _row(node: Row, layout: Layout, width: int) -> Block:
             blocks[place] = fit(layout, child, width)
     used = sum(block.width for block in blocks.values())
     least = sum(layout.px(120) for _ in node.grow)
+    buttons = all(isinstance(child, Button) for child in node.nodes)
+    if buttons:  # words on buttons are not squeezed: a further line is kinder
+        least = sum(fit(layout, _narrow(node.nodes[place]), width).width for place in node.grow)
     if used + least > room:
-        if node.wraps or (layout.single and len(node.nodes) > 1 and not node.grow):
+        if node.wraps or buttons or (layout.single and len(node.nodes) > 1 and not node.grow):
             return _lines(layout, node, width)
         used = _squeeze(layout, node, blocks, room - least)
     for share in node.grow:
@@ -46,6 +52,11 @@ def _row(node: Row, layout: Layout, width: int) -> Block:
         for share in node.grow:
             ordered[share].width = max(ordered[share].width, each)
     return _side_by_side(ordered, gap, node.align)
+
+
+def _narrow(node: Node) -> Node:
+    """A button as narrow as its words."""
+    return replace(node, wide=False) if isinstance(node, Button) else node
 
 
 def _squeeze(layout: Layout, node: Row, blocks: dict[int, Block], room: int) -> int:

@@ -24,8 +24,8 @@ class ScrollBy(Action):
     pages: float
 
 
-def put_scrolled(layout: Layout, place: str, node: Node, box: Box) -> None:
-    """Put a node into a box; what does not fit is scrolled."""
+def put_scrolled(layout: Layout, place: str, node: Node, box: Box, *, end: bool = False) -> None:
+    """Put a node into a box; what does not fit is scrolled, and shows its end first where that is what is new."""
     whole = fit(layout, node, box[2])
     if whole.height <= box[3] or layout.scroll:
         whole.put((box[0], box[1], box[2], max(whole.height, box[3])))
@@ -34,10 +34,11 @@ def put_scrolled(layout: Layout, place: str, node: Node, box: Box) -> None:
     gap = layout.px(14)
     block = fit(layout, node, box[2] - rail - gap)
     most = max(0, block.height - box[3])
-    offset = max(0, min(layout.marks.scrolled.get(place, 0), most))
+    offset = max(0, min(layout.marks.scrolled.get(place, most if end else 0), most))
     layout.marks.scrolled[place] = offset
-    slack = layout.px(20)
-    layout.clip = (box[0] - slack, box[1] - layout.px(12), box[2] - rail - gap + 2 * slack, box[3] + layout.px(12))
+    # Focus rings reach over the edge; on a device's screen nothing does.
+    aside, above = (0, 0) if end else (layout.px(20), layout.px(12))
+    layout.clip = (box[0] - aside, box[1] - above, box[2] - rail - gap + 2 * aside, box[3] + above)
     layout.scroll = place
     block.put((box[0], box[1] - offset, box[2] - rail - gap, block.height))
     layout.clip, layout.scroll = None, ""

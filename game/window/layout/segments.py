@@ -8,8 +8,9 @@ from game.window.layout.block import Block, Layout, Touch, fit, fits
 from game.window.layout.boxes import centred, shrunk
 from game.window.layout.buttons import LEAST
 from game.window.layout.dressing import ring
-from game.window.layout.leaves import words
+from game.window.layout.leaves import grown, type_face, words
 from game.window.plates import inset
+from game.window.text import narrowest
 from game.words import tr
 
 
@@ -34,7 +35,7 @@ class _Ways:
     def __init__(self, node: Segments, layout: Layout, width: int) -> None:
         self._node, self._layout = node, layout
         count = len(node.segments)
-        self._upright = layout.single and count > 2
+        self._upright = count > 2 and (layout.single or width // count < self._longest())
         cell = width if self._upright else width // count
         self._icons = any(segment.icon for segment in node.segments) and self._broad(cell) and not layout.single
         self._top = fit(layout, _heading(node, layout), width)
@@ -43,6 +44,11 @@ class _Ways:
         self._body = self._each * (count if self._upright else 1)
         self.height = self._top.height + self._gap + self._body
 
+    def _longest(self) -> int:
+        """How wide a part must be for its longest word, in pixels."""
+        face = type_face(self._layout, "tiny", bold=True)
+        return max(narrowest(segment.label, face) for segment in self._node.segments) + self._layout.px(30)
+
     def _broad(self, cell: int) -> bool:
         """Is there room for a sign beside the words?"""
         return cell > self._layout.letter(215)
@@ -50,7 +56,7 @@ class _Ways:
     def _least(self, segment: Segment, cell: int) -> int:
         """How high a part must be for its words."""
         px = self._layout.px
-        sign = px(44) if self._broad(cell) and (segment.chosen or self._icons) else 0
+        sign = grown(self._layout, 34) + px(12) if self._broad(cell) and (segment.chosen or self._icons) else 0
         text = words(self._layout, segment.label, "tiny", cell - px(24) - sign, bold=segment.chosen)
         return text.height + px(16)
 

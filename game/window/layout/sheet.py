@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.nodes import BayMap, Screen
 from game.window.items import Box, Clipped, FillItem, Item, PlateItem
-from game.window.layout.bay import standing
+from game.window.layout.bay import listed, standing
 from game.window.layout.block import Layout, Marks, Scrolled, Slot, Target, Touch, fit
 from game.window.layout.dressing import plate_layers
 from game.window.layout.scrolling import put_scrolled
@@ -97,17 +97,19 @@ def lay_out(screen: Screen, room: Room, theme: Theme, marks: Marks) -> Sheet:
         for one in screen.standing:
             standing(layout, one.who, one.mood, (one.x, one.y, one.height))
     margin, top = layout.px(30), layout.px(21)
+    layout.young = False
     bar = fit(layout, screen.bar, room.width - 2 * margin)
     body_top = top + bar.height + layout.px(32 if room.arrangement == "roomy" else 22)
-    body = (margin, body_top, room.width - 2 * margin, room.height - layout.px(24) - body_top)
+    heard = layout.letter(70) if screen.bar.caption and room.text >= 150 else 0  # a caption at the foot hides nothing
+    body = (margin, body_top, room.width - 2 * margin, room.height - layout.px(24) - body_top - heard)
     toast, body = _toast(layout, screen, body)
-    put_bar = partial(bar.put, (margin, top, body[2], bar.height))
-    if isinstance(screen.body, BayMap):  # the bar is painted over the islands
-        _put_body(layout, screen, body)
-        put_bar()
-    else:
-        put_bar()
-        _put_body(layout, screen, body)
+    scenery = len(layout.items)
+    bar.put((margin, top, body[2], bar.height))
+    above = layout.items[scenery:]
+    del layout.items[scenery:]
+    layout.young = screen.young
+    _put_body(layout, screen, body)
+    layout.items += above  # read first, painted over what may reach up to it
     toast()
     _put_dialog(layout, screen, margin, top)
     return _sheet(layout, screen)
@@ -120,7 +122,7 @@ def _toast(layout: Layout, screen: Screen, body: Box) -> tuple[Callable[[], None
     left, top, wide, high = body
     toast = fit(layout, screen.toast, wide)
     gap = layout.px(16)
-    if isinstance(screen.body, BayMap):
+    if isinstance(screen.body, BayMap) and not listed(layout, screen.body):
         # The lower islands would lie behind it: on the map it stands under the bar.
         return partial(toast.put, (left, top - gap, wide, toast.height)), body
     high -= toast.height + gap
@@ -144,7 +146,9 @@ def _put_dialog(layout: Layout, screen: Screen, margin: int, top: int) -> None:
     wide, rim = min(room.width - 2 * margin, layout.px(1480)), (layout.px(44), layout.px(40))
     with layout.upon("paper"):
         block = fit(layout, screen.dialog, wide - 2 * rim[0])
+        layout.young = False
         ring = fit(layout, screen.bar.help, room.width // 3)
+        layout.young = screen.young
         ring_high = max(ring.height, layout.px(84), 56)
         least_top = top + ring_high + layout.px(16)
         high = min(block.height + 2 * rim[1], room.height - least_top - layout.px(16))
@@ -152,6 +156,7 @@ def _put_dialog(layout: Layout, screen: Screen, margin: int, top: int) -> None:
         layout.add(PlateItem((left, above, wide, high), plate_layers(layout, "hover", layout.px(36))))
         inside = (left + rim[0], above + rim[1], wide - 2 * rim[0], high - 2 * rim[1])
         put_scrolled(layout, "dialog", screen.dialog, inside)
+    layout.young = False  # the life ring is where and as large as everywhere
     ring.put((room.width - margin - ring.width, top, ring.width, ring_high))
 
 

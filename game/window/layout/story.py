@@ -34,7 +34,7 @@ def _stage(node: Stage, layout: Layout, width: int) -> Block:
         else:
             _put_story(layout, node, box)
 
-    return Block(width, layout.px(600), put)
+    return Block(width, layout.px(100), put)  # it makes do with any height
 
 
 def _put_single(layout: Layout, node: Stage, box: Box) -> None:
@@ -68,6 +68,9 @@ def _put_bubble(layout: Layout, node: Stage, column: Box, gap: int, *, snug: boo
     if node.bubble is None:
         return top
     bubble = fit(layout, node.bubble, across)
+    if bubble.height > column[3]:
+        put_scrolled(layout, "bubble", node.bubble, column)
+        return top + column[3]
     bubble.put((left, top, max(bubble.width, across * 3 // 4) if snug else across, bubble.height))
     return top + bubble.height + gap
 
@@ -83,8 +86,9 @@ def _put_broad(layout: Layout, node: Stage, box: Box) -> None:
         left += side - layout.px(50) + gap // 2
     if node.exhibit is not None:
         across = min(layout.px(400), box[2] // 3)
-        exhibit = fit(layout, node.exhibit, across)
-        exhibit.put((left, top, across, min(below, exhibit.height)))
+        exhibit = _fitting(layout, node.exhibit, across, below)
+        high = min(below, fit(layout, exhibit, across).height)
+        put_scrolled(layout, "exhibit", exhibit, (left, top, across, high))
         left += across + gap
     _put_panel(layout, node, (left, top, box[0] + box[2] - left, below))
 
@@ -95,21 +99,37 @@ def _put_story(layout: Layout, node: Stage, box: Box) -> None:
     gap = layout.px(56 if roomy else 28)
     start = (box[2] - gap) * (48 if roomy else 39) // 100
     column = (box[0], box[1], start, box[3])
-    top = _put_bubble(layout, node, column, layout.px(24), snug=True)
-    rest = (box[0], top, start, box[1] + box[3] - top)
-    across = _put_exhibit(layout, node.exhibit, rest) if node.exhibit is not None else 0
-    if node.figure is not None and roomy and rest[3] > layout.px(240):
-        _put_figure(layout, node.figure, rest, across)
+    if not _put_crowded(layout, node, column):
+        top = _put_bubble(layout, node, column, layout.px(24), snug=True)
+        rest = (box[0], top, start, box[1] + box[3] - top)
+        across = _put_exhibit(layout, node.exhibit, rest) if node.exhibit is not None else 0
+        if node.figure is not None and roomy and rest[3] > layout.px(240):
+            _put_figure(layout, node.figure, rest, across)
     panel = (box[0] + start + gap, box[1], box[2] - start - gap, box[3])
     _put_panel(layout, node, panel)
     if roomy:
         _put_listeners(layout, node, panel)
 
 
+def _put_crowded(layout: Layout, node: Stage, column: Box, *, end: bool = False) -> bool:
+    """Where bubble and device do not fit one above the other, both scroll as one; false where they do."""
+    if node.bubble is None or node.exhibit is None:
+        return False
+    _, _, across, high = column
+    left = high - fit(layout, node.bubble, across).height - layout.px(24)
+    wanted = fit(layout, _shortened(node.exhibit, 10_000, layout), across).height
+    if left >= (layout.px(500) if end else min(wanted, layout.px(330))):
+        return False
+    exhibit = replace(node.exhibit, tall=False) if isinstance(node.exhibit, Gadget) else node.exhibit
+    put_scrolled(layout, "story", Column((node.bubble, exhibit), gap=20), column)
+    return True
+
+
 def _put_figure(layout: Layout, figure: Node, rest: Box, across: int) -> None:
     """Who speaks stands under the bubble, as large as the device beside allows."""
     room = rest[2] - (across + layout.px(8) if across else 0)
-    side = min(layout.px(520), rest[3] - layout.px(10), room + layout.px(60))
+    beyond = layout.px(60) if layout.theme.scenes else 0  # on a plate of its own it keeps to its room
+    side = min(layout.px(520), rest[3] - layout.px(10), room + beyond)
     left = rest[0] - layout.px(20) if across else rest[0] + (rest[2] - side) // 3
     fit(layout, figure, side).put((left, rest[1] + rest[3] - side, side, side))
 
@@ -131,13 +151,17 @@ def _put_exhibit(layout: Layout, exhibit: Node, box: Box) -> int:
     across = min(layout.px(440), box[2]) if roomy else min(box[2], layout.px(520))
     if isinstance(exhibit, Gadget) and exhibit.device in {"laptop", "tablet", "tv", "school-computer"}:
         across = min(box[2] * (62 if roomy else 100) // 100, layout.px(620))
-    block = fit(layout, exhibit, across)
-    if block.height > box[3]:
-        block = fit(layout, _shortened(exhibit, block.height - box[3], layout), across)
-    high = min(block.height, box[3])
+    exhibit = _fitting(layout, exhibit, across, box[3])
+    high = min(fit(layout, exhibit, across).height, box[3])
     left = box[0] + box[2] - across if roomy else box[0] + (box[2] - across) // 2
-    block.put((left, box[1] + (box[3] - high if roomy else 0), across, high))
+    put_scrolled(layout, "exhibit", exhibit, (left, box[1] + (box[3] - high if roomy else 0), across, high))
     return across
+
+
+def _fitting(layout: Layout, exhibit: Node, across: int, high: int) -> Node:
+    """The device, shortened if it is too tall."""
+    over = fit(layout, exhibit, across).height - high
+    return _shortened(exhibit, over, layout) if over > 0 else exhibit
 
 
 def _shortened(node: Node, by: int, layout: Layout) -> Node:
@@ -171,6 +195,8 @@ def _put_narrow_thread(layout: Layout, node: Stage, exhibit: Node, box: Box) -> 
     """A chat in two columns: who thinks over the thread, the tools beside."""
     gap = layout.px(24)
     start = (box[2] - gap) * 42 // 100
-    top = _put_bubble(layout, node, (box[0], box[1], start, box[3]), layout.px(16))
-    fit(layout, exhibit, start).put((box[0], top, start, box[1] + box[3] - top))
+    column = (box[0], box[1], start, box[3])
+    if not _put_crowded(layout, node, column, end=True):
+        top = _put_bubble(layout, node, column, layout.px(16))
+        fit(layout, exhibit, start).put((box[0], top, start, box[1] + box[3] - top))
     _put_panel(layout, node, (box[0] + start + gap, box[1], box[2] - start - gap, box[3]))
