@@ -37,7 +37,7 @@ def _row(node: Row, layout: Layout, width: int) -> Block:
             blocks[place] = fit(layout, child, width)
     used = sum(block.width for block in blocks.values())
     least = sum(layout.px(120) for _ in node.grow)
-    buttons = all(isinstance(child, Button) for child in node.nodes)
+    buttons = all(isinstance(child, Button) and child.content is None for child in node.nodes)
     if buttons:  # words on buttons are not squeezed: a further line is kinder
         least = sum(fit(layout, _narrow(node.nodes[place]), width).width for place in node.grow)
     if used + least > room:

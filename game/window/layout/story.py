@@ -26,7 +26,7 @@ def _stage(node: Stage, layout: Layout, width: int) -> Block:
     def put(box: Box) -> None:
         if layout.single:
             _put_single(layout, node, box)
-        elif node.broad:
+        elif node.broad and layout.room.text < 150:
             _put_broad(layout, node, box)
         elif isinstance(node.exhibit, Gadget) and node.exhibit.tall:
             put_thread = _put_thread if layout.room.arrangement == "roomy" else _put_narrow_thread
