@@ -24,7 +24,7 @@ def foot(scenario: SettingsLab, state: State, sight: Sight, moved: tuple[Change,
         return _plate("eye" if moved[0][2] else "eye-off", _told(scenario, moved), _undo(scenario, state, sight))
     if all_met(scenario, state.values):
         return _plate("check", tr("Everyone sees what they should. Press Done, or try other ways."))
-    return _plate("eye", tr("Try a setting and watch its beam. Press a face to look through its eyes."))
+    return _plate("eye", tr("Try a setting, watch its beam. Press a face to see with its eyes."))
 
 
 def _hint(scenario: SettingsLab, state: State) -> str:

@@ -163,7 +163,8 @@ def standing(layout: Layout, who: str, mood: str, place: tuple[int, int, int]) -
     left = (room.width - 1920 * factor) / 2
     top = (room.height - 1080 * factor) / 2
     x, y, height = place
-    side = round(height * factor)
+    # Without a scene each stands on a plate of its own, which must not cover the next one's.
+    side = round(height * factor * (1 if layout.theme.scenes else 0.7))
     box = (round(left + x * factor - side / 2), round(top + y * factor - side * 0.96), side, side)
     if not layout.theme.scenes:
         layout.add(PlateItem(box, (inset(0, layout.px(30), "#FFFFFF"),)))
