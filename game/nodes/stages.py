@@ -47,6 +47,8 @@ class Beam(Node):
     lit: tuple[bool, ...]
     """One for each audience, near to far; the company last, if it is shown."""
     changed: tuple[bool, ...]
+    faces: tuple[str, ...]
+    """Who stands for each audience, for where no row of faces stands above."""
     spoken: str
     """"My school. Seen by family, friends, and the company."."""
 

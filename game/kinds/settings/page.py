@@ -131,7 +131,8 @@ def _beam(scenario: SettingsLab, state: State, item: Item, moved: tuple[Change, 
         if seers
         else fill(tr("{item}. Seen by nobody else."), item=tr(item.label))
     )
-    return Beam(tr(item.label), item.icon, lit, changed, spoken, id=f"beam-{item.id}")
+    faces = tuple(face_of(scenario, audience) for audience in scenario.audiences)
+    return Beam(tr(item.label), item.icon, lit, changed, faces, spoken, id=f"beam-{item.id}")
 
 
 def _face_button(scenario: SettingsLab, audience: Audience) -> Button:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.window import drawings
-from game.window.items import Box, DrawnItem, IconItem, PlateItem
+from game.window.items import Box, DrawnItem, FaceItem, IconItem, PlateItem
 from game.window.plates import inset
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ def cells(layout: Layout, panel: Box, count: int, *, company: bool) -> list[tupl
     ]
 
 
-def put_beam(layout: Layout, beam: Beam, strip: Box, *, company: bool) -> None:
-    """A lamp, its beam through the faces it reaches, dark cells for the others."""
+def put_beam(layout: Layout, beam: Beam, strip: Box, *, company: bool, faced: bool = False) -> None:
+    """A lamp, its beam through the faces it reaches, dark cells for the others; faces in the cells if `faced`."""
     px, high = layout.px, strip[3] - layout.px(6)
     columns = cells(layout, strip, len(beam.lit), company=company)
     tall = min(high, px(104))
@@ -42,6 +42,9 @@ def put_beam(layout: Layout, beam: Beam, strip: Box, *, company: bool) -> None:
     for place, (left, across) in enumerate(columns):
         cell = (left, strip[1] + px(4), across, high - px(4))
         _put_cell(layout, beam, place, cell, alone=company and place == len(columns) - 1)
+        face = beam.faces[place] if faced else ""
+        signs = ("eye", "" if face else beam.icon) if beam.lit[place] else ("eye-off",)
+        _put_signs(layout, (*signs, "") if face and not beam.lit[place] else signs, cell, face, lit=beam.lit[place])
 
 
 def _put_light(layout: Layout, start: int, rows: tuple[int, int], reached: list[tuple[int, int]]) -> None:
@@ -76,11 +79,10 @@ def _put_cell(layout: Layout, beam: Beam, place: int, cell: Box, *, alone: bool)
         inner = (cell[0] + px(4), cell[1] + px(4), cell[2] - px(8), cell[3] - px(8))
         colour = _NIGHT if lit else tones["sun"]
         layout.add(DrawnItem(inner, drawings.dashed(inner[2], inner[3], radius, colour, max(3, px(6)))))
-    _put_signs(layout, ("eye", beam.icon) if lit else ("eye-off",), cell, lit=lit)
 
 
-def _put_signs(layout: Layout, signs: tuple[str, ...], cell: Box, *, lit: bool) -> None:
-    """Signs side by side in the middle, if there is room to make them out."""
+def _put_signs(layout: Layout, signs: tuple[str, ...], cell: Box, face: str, *, lit: bool) -> None:
+    """Signs side by side in the middle, if there is room to make them out; an empty one is the face."""
     px, tones = layout.px, layout.theme.tones
     size = min(px(54), cell[3] - px(16), (cell[2] - px(20)) // len(signs))
     if size < px(20):
@@ -89,4 +91,5 @@ def _put_signs(layout: Layout, signs: tuple[str, ...], cell: Box, *, lit: bool) 
     wide = len(signs) * size + (len(signs) - 1) * px(12)
     left, top = cell[0] + (cell[2] - wide) // 2, cell[1] + (cell[3] - size) // 2
     for place, sign in enumerate(signs):
-        layout.add(IconItem((left + place * (size + px(12)), top, size, size), sign, ink, paper))
+        box = (left + place * (size + px(12)), top, size, size)
+        layout.add(IconItem(box, sign, ink, paper) if sign else FaceItem(box, face, "happy", tones["line"], "#CDE7F3"))

@@ -54,7 +54,7 @@ def _put_reach(layout: Layout, node: LabRow, box: Box) -> None:
     padding, high = layout.px(22), layout.px(110)
     strip = (box[0] + padding, box[1] + box[3] - high - padding // 2, box[2] - 2 * padding, high)
     layout.add(PlateItem(strip, (inset(0, layout.px(22), layout.theme.plates["deep"].inside),)))
-    put_beam(layout, node.beam, strip, company=len(node.beam.lit) > 3)
+    put_beam(layout, node.beam, strip, company=len(node.beam.lit) > 3, faced=True)
 
 
 def _page(layout: Layout) -> tuple[Layer, ...]:
