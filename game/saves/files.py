@@ -7,7 +7,6 @@ import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from game.errors import SaveDamaged, SaveReadOnly, SaveTooNew
 from game.saves import schema, seals
@@ -71,6 +70,8 @@ def connect(path: Path) -> sqlite3.Connection:
 def peek(path: Path) -> sqlite3.Connection:
     """Connect for reading only, to a file of which nothing is known and that nobody writes."""
     how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+    from urllib.parse import quote  # wanted only here, and it brings much along
+
     place = quote(path.as_posix())
     slash = "" if place.startswith("/") else "/"  # a drive of Windows; a network folder keeps its own two
     return sqlite3.connect(f"file://{slash}{place}?{how}", uri=True, isolation_level=None)

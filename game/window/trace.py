@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from pathlib import Path
@@ -23,6 +22,8 @@ class Trace:
         self.pictures += event in {"frame", "ready"}
         if self._file is None:
             return
+        import json
+
         answered = event == "frame" and self._clicked
         self._clicked = event == "click-seen" or (self._clicked and not answered)
         for name in (event, "painted")[: 1 + answered]:
