@@ -42,7 +42,7 @@ def option_name(option: str) -> str:
 
 def face_of(scenario: SettingsLab, audience: Audience) -> str:
     """Whose face stands for an audience; never the owner's own."""
-    others = {"tomo": "grandpa-toru", "inka": "aunt-dee"}
+    others = {"tomo": "grandpa-toru", "inka": "aunt-dee", "grandpa-toru": "tomo"}
     if audience == "family":
         return others.get(scenario.owner, "grandpa-toru")
     face = _FACES[audience]
