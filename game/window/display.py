@@ -39,6 +39,9 @@ def open_unseen(size: tuple[int, int]) -> pygame.Surface:
 def open_window() -> pygame.Surface:
     """The game's window. Raises NoDisplay where nobody would see it."""
     prepare()
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted):
+        raise NoDisplay(_no_display())  # before SDL tries every driver it has, and complains of each
     try:
         pygame.display.init()
     except pygame.error as error:

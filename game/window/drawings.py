@@ -19,6 +19,10 @@ MIST = (
     '<ellipse cx="60" cy="24" rx="44" ry="10" fill-opacity="0.35"/></g></svg>'
 )
 
+WAVE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 30"><path d="M6 12q14 14 28 4t28 2 28-2 24-4" fill="none"'
+    ' stroke="#ffffff" stroke-opacity="0.6" stroke-width="6" stroke-linecap="round"/></svg>'
+)
 BOAT = (
     _HEAD.format(120, 120) + '<ellipse cx="60" cy="112" rx="46" ry="6" fill="#0a2f49"'
     ' fill-opacity="0.25"/><path d="M58 12v74" stroke="#5a3820" stroke-width="5" stroke-linecap="round"/>'

@@ -166,6 +166,15 @@ class DrawnItem(Item):
 
 
 @dataclass(frozen=True, slots=True)
+class FloatItem(DrawnItem):
+    """Something afloat, which rocks a little when it comes into sight; `owner` names it for motion."""
+
+    owner: str = ""
+    drifts: bool = False
+    """A wave goes to and fro, a boat up and down."""
+
+
+@dataclass(frozen=True, slots=True)
 class CrewItem(Item):
     """One of the crew, standing; `owner` names the figure for motion."""
 

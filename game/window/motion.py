@@ -11,7 +11,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from game.window.crew import BLINKING
-from game.window.items import CrewItem, Item
+from game.window.items import CrewItem, FloatItem, Item
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,27 +69,31 @@ class Life:
 
     def watch(self, items: Sequence[Item], now: float) -> None:
         """Take note of who is on stage."""
-        present = {item.owner: item for item in items if isinstance(item, CrewItem)}
-        for owner in present:
-            self._next.setdefault(owner, now + self.chance.uniform(2.0, 5.0))
-            self._arrived.setdefault(owner, now)
-        for gone in self._next.keys() - present.keys():
-            del self._next[gone]
+        present = {item.owner for item in items if isinstance(item, CrewItem | FloatItem)}
+        blinking = {item.owner for item in items if isinstance(item, CrewItem) and item.mood in BLINKING}
+        for owner in sorted(present - self._arrived.keys()):
+            self._arrived[owner] = now
+        for owner in sorted(blinking - self._next.keys()):
+            self._next[owner] = now + self.chance.uniform(2.0, 5.0)
+        for gone in self._arrived.keys() - present:
             del self._arrived[gone]
+        for gone in self._next.keys() - blinking:
+            del self._next[gone]
 
     def pose(self, items: Sequence[Item], now: float, unit: float) -> list[Item]:
         """The items at this moment."""
-        return [self._posed(item, now, unit) if isinstance(item, CrewItem) else item for item in items]
+        return [self._posed(item, now, unit) if isinstance(item, CrewItem | FloatItem) else item for item in items]
 
-    def _posed(self, item: CrewItem, now: float, unit: float) -> CrewItem:
+    def _posed(self, item: CrewItem | FloatItem, now: float, unit: float) -> CrewItem | FloatItem:
         start = self._next.get(item.owner, now + 1)
         age = now - self._arrived.get(item.owner, now - BOB)
-        if item.mood in BLINKING and start <= now < start + BLINK:
+        if isinstance(item, CrewItem) and item.mood in BLINKING and start <= now < start + BLINK:
             item = replace(item, eyes="eyes-closed")
-        if self.restless or age < BOB:
-            calm = 1.0 if self.restless else exp(-2.2 * age)
-            item = item.moved(0, -round(7 * unit * calm * abs(sin(pi * age * 1.6))))
-        return item
+        if not self.restless and age >= BOB:
+            return item
+        swing = 7 * unit * (1.0 if self.restless else exp(-2.2 * age)) * sin(pi * age * 1.6)
+        drifts = isinstance(item, FloatItem) and item.drifts
+        return item.moved(round(3 * swing), 0) if drifts else item.moved(0, -round(abs(swing)))
 
     def settle(self, now: float) -> None:
         """Give those whose blink is over their next one."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.nodes import BayMap, Column, Icon, Isle, Node, Picture, Row, Text
 from game.window import drawings
-from game.window.items import Box, CrewItem, DrawnItem, Item, PictureItem, PlateItem
+from game.window.items import Box, CrewItem, DrawnItem, FloatItem, Item, PictureItem, PlateItem
 from game.window.layout.block import Block, Layout, Touch, fit, fits
 from game.window.layout.dressing import plate_layers, ring
 from game.window.layout.scrolling import put_scrolled
@@ -154,7 +154,23 @@ def _isle_card(isle: Isle) -> Node:
 def _put_boat(layout: Layout, at: tuple[int, int]) -> None:
     side = round(110 * _fitting(layout.room))
     x, y = _place(layout, *at)
-    layout.add(DrawnItem((x - side // 2, y - side, side, side), drawings.BOAT, turns=False))
+    layout.add(FloatItem((x - side // 2, y - side, side, side), drawings.BOAT, turns=False, owner="boat"))
+
+
+# backdrop -> places of waves, in units of its 1920 × 1080
+_WAVES = {
+    "title-scene": ((330, 880), (560, 960), (860, 700), (1560, 1010)),
+    "bay-map": ((560, 440), (1180, 420), (1010, 770), (340, 1000), (1330, 760)),
+}
+
+
+def waves(layout: Layout, backdrop: str) -> None:
+    """A few waves that drift when one arrives, where a scene has open water."""
+    factor = _covering(layout.room)
+    left, top = (layout.room.width - 1920 * factor) / 2, (layout.room.height - 1080 * factor) / 2
+    for place, (x, y) in enumerate(_WAVES.get(backdrop, ())):
+        box = (round(left + x * factor), round(top + y * factor), round(96 * factor), round(24 * factor))
+        layout.add(FloatItem(box, drawings.WAVE, owner=f"wave-{place}", drifts=True))
 
 
 def standing(layout: Layout, who: str, mood: str, place: tuple[int, int, int]) -> None:

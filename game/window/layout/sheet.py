@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.nodes import BayMap, Screen
 from game.window.items import Box, Clipped, FillItem, Item, PlateItem
-from game.window.layout.bay import listed, standing
+from game.window.layout.bay import listed, standing, waves
 from game.window.layout.block import Layout, Marks, Scrolled, Slot, Target, Touch, fit
 from game.window.layout.dressing import plate_layers
 from game.window.layout.scrolling import put_scrolled
@@ -93,6 +93,8 @@ class Sheet:
 def lay_out(screen: Screen, room: Room, theme: Theme, marks: Marks) -> Sheet:
     """Find every node of a screen its place."""
     layout = Layout(room, theme, marks, young=screen.young)
+    if theme.scenes and room.arrangement == "roomy":
+        waves(layout, screen.backdrop)
     if room.arrangement == "roomy":
         for one in screen.standing:
             standing(layout, one.who, one.mood, (one.x, one.y, one.height))
