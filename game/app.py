@@ -115,14 +115,18 @@ class App:
         if turn.back and len(self._pile) > 1:
             self._pile.pop()
         for wish in turn.wishes:
-            self.grant(wish)
+            self._do(wish)
         if turn.over is not None:
             self._pile.append(turn.over)
         self._refresh()
         self._hear(self._world.choices, self._tune())
 
     def grant(self, wish: Wish) -> None:
-        """Do what a screen cannot do itself."""
+        """Do what a screen cannot do itself, and let the screens see it."""
+        self._do(wish)
+        self._refresh()
+
+    def _do(self, wish: Wish) -> None:
         player = self._world.player.id if self._world.player is not None else NOBODY
         match wish:
             case Sound(cue):
@@ -157,7 +161,6 @@ class App:
                 self.over = True
             case _:
                 pass
-        self._refresh()
 
     # How wishes are granted
 

@@ -9,7 +9,6 @@ from game.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from game.engine.scenario import Course
 
 # Functions, not texts: the language may change while the game runs, and Babel finds the words in the tr() calls.
 _CAPTIONS: Final[dict[str, Callable[[], str]]] = {
@@ -33,13 +32,6 @@ _CAPTIONS: Final[dict[str, Callable[[], str]]] = {
 }
 
 CUES: Final = tuple(_CAPTIONS)
-COURSE_CUES: Final[dict[Course, str]] = {
-    "great-course": "great",
-    "it-depends": "tide",
-    "tricky-waters": "tricky",
-    "ask-the-keeper": "keeper",
-}
-"""How each course sounds; none is lower, longer or harsher than another, and a test listens."""
 
 
 def caption(cue: str) -> str:

@@ -31,14 +31,12 @@ class _Shelf:
         self._most = most
         self._bytes = 0
         self._lock = threading.Lock()
-        self.misses = 0
 
     def get(self, key: tuple[object, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
                 return self._kept[key]
-            self.misses += 1
         surface = make()
         with self._lock:
             if key not in self._kept:
@@ -48,10 +46,6 @@ class _Shelf:
                 _, gone = self._kept.popitem(last=False)
                 self._bytes -= gone.get_width() * gone.get_height() * 4
         return surface
-
-    def holds(self, key: tuple[object, ...]) -> bool:
-        with self._lock:
-            return key in self._kept
 
 
 shelf = _Shelf(_ART_BYTES)

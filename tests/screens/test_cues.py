@@ -7,8 +7,9 @@ from typing import get_args
 import pytest
 
 from game import words
+from game.engine.answers import CUES as COURSE_CUES
 from game.engine.scenario import Course
-from game.screens.cues import COURSE_CUES, CUES, caption
+from game.screens.cues import CUES, caption
 
 SOURCES = sorted((Path(__file__).parents[2] / "game").rglob("*.py"))
 

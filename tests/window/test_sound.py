@@ -10,8 +10,9 @@ import pygame
 import pytest
 import soundfile  # type: ignore[import-untyped]
 
+from game.engine.answers import CUES as COURSE_CUES
 from game.paths import SOUNDS
-from game.screens.cues import COURSE_CUES, CUES
+from game.screens.cues import CUES
 from game.window.sound import MUSIC, SEA, Sound
 
 if TYPE_CHECKING:
