@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from game.engine.scenario import Band, Guideline, Scenario
+from game.engine.scenario import Band, Guideline, Scenario, Use
 
 S = TypeVar("S", bound=Scenario)
 
@@ -42,15 +42,23 @@ class Island:
     """What a child can do now: read out when the island is explored."""
     talk: Words | None = None
     """The "talk about it at home" card."""
+    mission: Words | None = None
+    """The mission for the real world: one thing to do with a grown-up."""
+    with_grown_up: bool = False
+    """Is this island for a child and an adult together? It opens when both are there, and nothing on it is scored."""
 
 
 @dataclass(frozen=True, slots=True)
 class Level(Generic[S]):
-    """An island with its scenarios, in the order they are met. Without scenarios it sleeps in mist."""
+    """An island with its scenarios, in the order they are met, and its bank. Without scenarios it sleeps in mist."""
 
     island: Island
     scenarios: tuple[S, ...]
 
     def telling(self, band: Band) -> tuple[S, ...]:
-        """The scenarios of one band, in order."""
-        return tuple(scenario for scenario in self.scenarios if scenario.band == band)
+        """The scenarios of one band, in order; those of the bank are not met here."""
+        return self.bank("learn", band)
+
+    def bank(self, use: Use, band: Band) -> tuple[S, ...]:
+        """What there is for one use in one band."""
+        return tuple(scenario for scenario in self.scenarios if (scenario.use, scenario.band) == (use, band))

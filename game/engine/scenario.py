@@ -39,6 +39,9 @@ CHILDREN: tuple[Character, ...] = CHARACTERS[:6]
 
 Mood = Literal["neutral", "happy", "thinking", "worried", "surprised", "proud", "talking"]
 
+Use = Literal["learn", "check-a", "check-b", "review"]
+"""What a scenario is for: an island's row, form A or B of the check before and after a voyage, or a come-back later."""
+
 Device = Literal["phone", "tablet", "laptop", "console", "watch", "smart-speaker", "tv", "school-computer"]
 
 Scene = Literal[
@@ -52,6 +55,7 @@ Scene = Literal[
     "lagoon-dusk",
     "lighthouse-inside",
     "reef-underwater",
+    "lantern-night",
 ]
 
 
@@ -82,7 +86,7 @@ class Outcome:
 class Snapshot:
     """A picture inside a fictional screen: a scene with some of the crew in it."""
 
-    scene: Scene | Literal["photo-jumper", "photo-garden", "photo-team"]
+    scene: Scene | Literal["photo-jumper", "photo-garden", "photo-team", "photo-desk", "photo-bus"]
     alt: str
     """What the picture shows, for those who cannot see it."""
     crew: tuple[str, ...] = ()
@@ -124,3 +128,5 @@ class Scenario:
     scene: Scene
     together: str
     """The one thought to keep, said at the end of every road through the scenario."""
+    use: Use = "learn"
+    """Scenarios of a `bank.yaml` say whether they check or review."""

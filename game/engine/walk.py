@@ -30,7 +30,8 @@ class Walk(Generic[State]):
 
     came_from: dict[State, tuple[State, Action] | None] = field(default_factory=dict)
     ends: list[State] = field(default_factory=list)
-    events: set[Event] = field(default_factory=set)
+    events: dict[Event, tuple[State, Action]] = field(default_factory=dict)
+    """Everything that can happen, each with the state and the action that led to it first."""
     refused: list[tuple[State, Action]] = field(default_factory=list)
     """Actions that were offered and then not taken: a broken promise of the rules."""
     stuck: list[State] = field(default_factory=list)
@@ -100,7 +101,8 @@ def _taken(
     except IllegalAction:
         found.refused.append((state, action))
         return None
-    found.events.update(led.events)
+    for event in led.events:
+        found.events.setdefault(event, (state, action))
     return led.state
 
 

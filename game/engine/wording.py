@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 _NAMES = frozenset(
-    "id band kind guideline device scene who mood course by crew stickers owner face asker icon then".split()  # noqa: SIM905 - reads best
+    "id band kind use guideline device scene who mood course by crew stickers owner face asker icon then".split()  # noqa: SIM905 - reads best
 )
 """Fields that hold a name of the program's instead of words for a person, in any kind."""
 

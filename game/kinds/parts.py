@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from game.engine.moves import Action, SailOn
 from game.engine.scenario import CHILDREN
@@ -38,9 +38,17 @@ def name(who: Character) -> str:
     }[who]  # fmt: skip
 
 
+class Said(NamedTuple):
+    """What somebody says, in the language in use, and how that looks."""
+
+    who: Character
+    mood: Mood
+    words: str
+
+
 def bubble(who: Character, mood: Mood, says: str) -> Bubble:
-    """What one of the crew says."""
-    return Bubble(name(who), tr(says), "child" if who in CHILDREN else "adult", Face(who, mood, 112), id="bubble")
+    """What one of the crew says, in the language in use."""
+    return Bubble(name(who), says, "child" if who in CHILDREN else "adult", Face(who, mood, 112), id="bubble")
 
 
 def figure(who: Character, mood: Mood) -> Figure:
@@ -109,6 +117,11 @@ _FAMILIES: dict[Course, tuple[Family, str]] = {
     "tricky-waters": ("tricky", "waves"),
     "ask-the-keeper": ("keeper", "lighthouse"),
 }
+
+
+def family(course: Course) -> tuple[Family, str]:
+    """How a course is dressed, and its icon."""
+    return _FAMILIES[course]
 
 
 def family_word(course: Course) -> str:

@@ -3,7 +3,10 @@
 from game.nodes.boxes import Bubble, Column, Gadget, Grid, Ornament, Pinned, Plate, Row, Scroll, Speech, Split
 from game.nodes.controls import Button, Pressable, Segment, Segments, Toggle
 from game.nodes.leaves import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
+from game.nodes.net import Chart, Dot, Mark, MarkState, Net, Tally, Timeline
 from game.nodes.node import Node, walk
+from game.nodes.photos import Hotspot, Lookout, Numeral, Photo
+from game.nodes.shelves import Shelf, Shelves, Workbench
 from game.nodes.stages import Bar, BayMap, Beam, Isle, Lab, LabRow, Screen, Stage, Standing, Toast
 
 __all__ = [
@@ -13,19 +16,28 @@ __all__ = [
     "Beam",
     "Bubble",
     "Button",
+    "Chart",
     "Column",
+    "Dot",
     "Dots",
     "Face",
     "Figure",
     "Gadget",
     "Gap",
     "Grid",
+    "Hotspot",
     "Icon",
     "Isle",
     "Lab",
     "LabRow",
+    "Lookout",
+    "Mark",
+    "MarkState",
+    "Net",
     "Node",
+    "Numeral",
     "Ornament",
+    "Photo",
     "Picture",
     "Pinned",
     "Plate",
@@ -36,13 +48,18 @@ __all__ = [
     "Scroll",
     "Segment",
     "Segments",
+    "Shelf",
+    "Shelves",
     "Snap",
     "Speech",
     "Split",
     "Stage",
     "Standing",
+    "Tally",
     "Text",
+    "Timeline",
     "Toast",
     "Toggle",
+    "Workbench",
     "walk",
 ]

@@ -123,6 +123,8 @@ class Pinned(Node):
 
     node: Node
     foot: Node
+    fills: bool = False
+    """Takes all the height there is, so that the foot lies at the bottom of the screen."""
 
     def children(self) -> Iterator[Node]:
         yield self.node

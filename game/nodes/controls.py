@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from game.engine.moves import Action
 
-Look = Literal["plain", "main", "card", "tile", "chip", "bar", "face", "tab", "ring", "quiet", "tool"]
+Look = Literal["plain", "main", "card", "tile", "chip", "bar", "face", "tab", "ring", "quiet", "tool", "slot"]
 """How a button is dressed.
 
     plain  a paper plate              main   the one to go on with
@@ -21,6 +21,7 @@ Look = Literal["plain", "main", "card", "tile", "chip", "bar", "face", "tab", "r
     face   a round face               tab    a page of a fictional app
     ring   Help, with the life ring   quiet  words only, inside another plate
     tool   a tool of a chat, or a reply
+    slot   a place that is still empty: dashed
 """
 
 
@@ -79,7 +80,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Segments(Node):
-    """One of two to five ways, side by side, exactly one chosen. Each segment is a target of its own."""
+    """One of two to five ways, side by side; at most one is chosen. Each segment is a target of its own."""
 
     label: str
     segments: tuple[Segment, ...]
@@ -87,6 +88,10 @@ class Segments(Node):
     note: str = ""
     marked: bool = False
     """Just changed: tinted, and it says so."""
+    own: bool = False
+    """The chosen one keeps its own icon: where a tick means something else, none shows what is chosen."""
+    beside: bool = False
+    """The label stands beside the ways, not over them, where both have room."""
 
 
 Pressable = Button | Toggle | Segments

@@ -175,6 +175,19 @@ class FloatItem(DrawnItem):
 
 
 @dataclass(frozen=True, slots=True)
+class ComingItem(DrawnItem):
+    """A drawing that comes some seconds after the others of its `owner`; where nothing moves, it is there at once."""
+
+    owner: str = ""
+    after: float = 0.0
+    come: bool = True
+
+    def paint(self, target: pygame.Surface) -> None:
+        if self.come:
+            DrawnItem.paint(self, target)
+
+
+@dataclass(frozen=True, slots=True)
 class CrewItem(Item):
     """One of the crew, standing; `owner` names the figure for motion."""
 

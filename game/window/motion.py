@@ -11,7 +11,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from game.window.crew import BLINKING
-from game.window.items import CrewItem, FloatItem, Item
+from game.window.items import ComingItem, CrewItem, FloatItem, Item
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,9 @@ RISE = 24
 """How far below their place new things begin, in units."""
 BLINK = 0.12
 BOB = 1.6
-"""Seconds that an arrival goes on moving."""
+"""Seconds that an arrival goes on moving, and until the last of what comes has come."""
+
+Lively = CrewItem | FloatItem | ComingItem
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class Life:
 
     def watch(self, items: Sequence[Item], now: float) -> None:
         """Take note of who is on stage."""
-        present = {item.owner for item in items if isinstance(item, CrewItem | FloatItem)}
+        present = {item.owner for item in items if isinstance(item, Lively)}
         blinking = {item.owner for item in items if isinstance(item, CrewItem) and item.mood in BLINKING}
         for owner in sorted(present - self._arrived.keys()):
             self._arrived[owner] = now
@@ -82,11 +84,13 @@ class Life:
 
     def pose(self, items: Sequence[Item], now: float, unit: float) -> list[Item]:
         """The items at this moment."""
-        return [self._posed(item, now, unit) if isinstance(item, CrewItem | FloatItem) else item for item in items]
+        return [self._posed(item, now, unit) if isinstance(item, Lively) else item for item in items]
 
-    def _posed(self, item: CrewItem | FloatItem, now: float, unit: float) -> CrewItem | FloatItem:
+    def _posed(self, item: Lively, now: float, unit: float) -> Lively:
         start = self._next.get(item.owner, now + 1)
         age = now - self._arrived.get(item.owner, now - BOB)
+        if isinstance(item, ComingItem):
+            return item if age >= item.after else replace(item, come=False)
         if isinstance(item, CrewItem) and item.mood in BLINKING and start <= now < start + BLINK:
             item = replace(item, eyes="eyes-closed")
         if not self.restless and age >= BOB:

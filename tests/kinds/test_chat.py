@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine.moves import Action, Again, Answered, SailOn, Sounded
@@ -131,3 +133,16 @@ def test_tools_without_words_leave_no_message() -> None:
 def test_what_is_not_offered_is_refused(action: Action) -> None:
     with pytest.raises(IllegalAction):
         told(DRIFTWOOD).do(action)
+
+
+def test_after_a_grey_card_nothing_can_be_kept_but_everything_else_can_be_done() -> None:
+    first, *others = DRIFTWOOD.beats
+    card = replace(first.messages[0], text="A picture nobody should save.", stop=True)
+    stopped = replace(DRIFTWOOD, beats=(replace(first, messages=(*first.messages, card)), *others))
+    story = told(stopped)
+    assert [one.stop for one in thread(stopped, story.state)] == [False, False, True]
+    assert Use("proof") not in story.offered
+    assert Use("show-dee") in story.offered
+    later = story.use("sort-out").carry_on()
+    assert later.state.beat != first.id
+    assert Use("proof") not in later.offered

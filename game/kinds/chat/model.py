@@ -18,6 +18,9 @@ class Message:
 
     by: Literal["them", "owner"]
     text: str
+    stop: bool = False
+    """A picture that nobody should save or pass on: a grey card with a stop shape stands for it, and `text` is what the
+    card says. From here on there is no tool for keeping proof."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

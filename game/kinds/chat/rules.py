@@ -122,8 +122,22 @@ def moves_of(scenario: Chat, beat: Beat) -> tuple[Move, ...]:
 
 
 def moves_at(scenario: Chat, state: State) -> tuple[Move, ...]:
-    """Every move of this beat, also those that are spent: a view shows these as done."""
-    return moves_of(scenario, beat_at(scenario, state))
+    """Every move of this beat, also those that are spent: a view shows these as done.
+
+    Once a picture has come that nobody should save, nothing on the screen can be kept any more.
+    """
+    moves = moves_of(scenario, beat_at(scenario, state))
+    return tuple(move for move in moves if move.tool != "proof") if stopped(scenario, state) else moves
+
+
+def stopped(scenario: Chat, state: State) -> bool:
+    """Does a grey card lie in the thread, at this beat or one before it?"""
+    here = [scenario.beats[0].id]
+    for move in state.path:
+        beat = beat_named(scenario, here[-1])
+        then = next((target(state, one) for one in moves_of(scenario, beat) if one.id == move), "stay")
+        here += [then] if then not in ("stay", "end") else []
+    return any(message.stop for beat in here for message in beat_named(scenario, beat).messages)
 
 
 def target(state: State, move: Move) -> str:

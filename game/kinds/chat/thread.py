@@ -20,6 +20,8 @@ class Sent:
     text: str
     beat: str
     """The beat it belongs to; where this changes, time has passed."""
+    stop: bool = False
+    """A grey card in place of a picture."""
     new: bool = False
     """Has it only just come in, or just been sent?"""
 
@@ -47,7 +49,7 @@ def _just_arrived(state: State, beat: Beat) -> int:
 
 
 def _arriving(beat: Beat) -> tuple[Sent, ...]:
-    return tuple(Sent(message.by, message.text, beat.id) for message in beat.messages)
+    return tuple(Sent(message.by, message.text, beat.id, message.stop) for message in beat.messages)
 
 
 def _reply(scenario: Chat, beat: Beat, move: str) -> tuple[Sent, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.engine.chance import order
 from game.engine.moves import Again
 from game.kinds import parts
-from game.kinds.chat.rules import CarryOn, Use, beat_at, moves_at, outcome, phase, shown_move, spent, target
+from game.kinds.chat.rules import CarryOn, Use, beat_at, moves_at, outcome, phase, shown_move, spent, stopped, target
 from game.kinds.chat.thread import thread
 from game.kinds.kind import Shown
 from game.nodes import Button, Column, Face, Gadget, Grid, Icon, Node, Pinned, Plate, Row, Speech, Stage, Text
@@ -29,7 +29,7 @@ def view(scenario: Chat, state: State, sight: Sight) -> Shown:
     thinks = beat_at(scenario, state).thinks
     mood: Mood = "neutral" if phase(scenario, state) == "together" else thinks.mood
     stage = Stage(
-        parts.bubble(thinks.who, mood, thinks.says),
+        parts.bubble(thinks.who, mood, tr(thinks.says)),
         parts.figure(thinks.who, mood),
         _gadget(scenario, state),
         _panel(scenario, state, sight),
@@ -67,7 +67,10 @@ def _gadget(scenario: Chat, state: State) -> Node:
         mine = sent.by == "owner"
         by = parts.name(scenario.owner) if mine else scenario.contact
         face = None if mine else Face(other, "neutral", 54)
-        lines.append(Speech(tr(sent.text), mine, by, face, new=sent.new and not mine))
+        if sent.stop:
+            lines.append(_stop_card(tr(sent.text)))
+        else:
+            lines.append(Speech(tr(sent.text), mine, by, face, new=sent.new and not mine))
     body = Plate(Column(tuple(lines), gap=16), "bare", None, 20, 0)
     return Gadget(
         scenario.device,
@@ -81,6 +84,12 @@ def _gadget(scenario: Chat, state: State) -> Node:
     )
 
 
+def _stop_card(says: str) -> Node:
+    """Stands for a picture that is never shown: nothing to look at, nothing to keep."""
+    words = Column((Icon("hand-stop", 84, "soft"), Text(says, "small", bold=True, centred=True)), gap=8, align="middle")
+    return Plate(words, "well", None, 24, 22)
+
+
 def _panel(scenario: Chat, state: State, sight: Sight) -> Node:
     match phase(scenario, state):
         case "asking":
@@ -89,15 +98,21 @@ def _panel(scenario: Chat, state: State, sight: Sight) -> Node:
             move, result = shown_move(scenario, state), outcome(scenario, state)
             assert move is not None
             assert result is not None
-            panel = parts.feedback(result, _label(move), None)
+            panel = parts.feedback(result, _label(scenario, state, move), None)
             stays = target(state, move) == "stay"
             return Pinned(panel, parts.onward(CarryOn(), None if stays else Again()))
         case _:
             return parts.together(scenario)
 
 
-def _label(move: Move) -> str:
-    return tr(move.text) if move.tool == "reply" else tool_name(move.tool)
+def _label(scenario: Chat, state: State, move: Move) -> str:
+    if move.tool == "reply":
+        return tr(move.text)
+    if move.tool == "adult" and stopped(scenario, state):
+        return tr("Fetch a grown-up")  # there is something that nobody should show around
+    if move.tool == "proof" and scenario.band == "6-8":
+        return tr("Keep the words")
+    return tool_name(move.tool)
 
 
 def _tools(scenario: Chat, state: State, sight: Sight) -> Node:
@@ -116,18 +131,17 @@ def _tools(scenario: Chat, state: State, sight: Sight) -> Node:
 
 
 def _button(scenario: Chat, state: State, move: Move, place: int) -> Node:
-    key, young = str(place + 1), scenario.band == "6-8"
+    key, label = str(place + 1), _label(scenario, state, move)
     if spent(scenario, state, move):
         words = Row(
             (
                 Icon("check", 40, "great"),
-                Text(tool_name(move.tool), "small", "soft"),
+                Text(label, "small", "soft"),
                 Text(_done(move.tool), "tiny", "soft"),
             ),
             gap=12,
         )
         return Plate(words, "well", None, 14, 24)
     if move.tool == "reply":
-        return Button(tr(move.text), Use(move.id), "tool", "send", key=key, wide=True, id=f"move-{move.id}")
-    label = tr("Keep the words") if young and move.tool == "proof" else tool_name(move.tool)
+        return Button(label, Use(move.id), "tool", "send", key=key, wide=True, id=f"move-{move.id}")
     return Button(label, Use(move.id), "tool", _ICONS[move.tool], key=key, wide=True, id=f"move-{move.id}")

@@ -31,7 +31,7 @@ def view(scenario: Choice, state: State, sight: Sight) -> Shown:
     gadget = parts.device(shown, scenario.device) if shown is not None else None
     asking = phase(scenario, state) == "asking"
     stage = Stage(
-        parts.bubble(who, mood, says),
+        parts.bubble(who, mood, tr(says)),
         parts.figure(who, mood),
         gadget if not (young and asking) or not _pictured(scenario, state) else None,
         _panel(scenario, state, sight),

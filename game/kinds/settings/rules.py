@@ -28,11 +28,13 @@ Phase = Literal["working", "result", "together", "over"]
 class State:
     """How the settings stand."""
 
-    values: tuple[str, ...]
-    """One for each control, in the order of the page."""
+    values: tuple[str, ...] = ()
+    """One for each control, in the order of the page; none once it no longer matters."""
     checked: bool = False
     """The player is done and the result shows."""
     closing: bool = False
+    solved: bool = False
+    """While closing: was every goal reached?"""
     over: bool = False
 
 
@@ -88,7 +90,8 @@ def step(scenario: SettingsLab, state: State, action: Action) -> Step[State]:
         case Again():
             return Step(replace(state, checked=False))
         case _:
-            return Step(replace(state, over=True) if state.closing else replace(state, closing=True))
+            solved = all_met(scenario, state.values) if state.values else state.solved
+            return Step(State(over=True) if state.closing else State(closing=True, solved=solved))
 
 
 def texts(scenario: SettingsLab) -> Iterator[str]:

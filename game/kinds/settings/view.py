@@ -10,7 +10,7 @@ from game.kinds import parts
 from game.kinds.kind import Shown
 from game.kinds.settings.eyes import eyes
 from game.kinds.settings.page import lab
-from game.kinds.settings.rules import all_met, leaks, phase
+from game.kinds.settings.rules import leaks, phase
 from game.nodes import Button, Column, Icon, Node, Pinned, Plate, Row, Stage, Text
 from game.words import fill, tr
 
@@ -37,7 +37,7 @@ def view(scenario: SettingsLab, state: State, sight: Sight) -> Shown:
         case "result":
             return Shown(_result(scenario, state))
         case _:
-            thanks = _thanks(solved=all_met(scenario, state.values))
+            thanks = _thanks(solved=state.solved)
             return Shown(_stage(scenario, "happy", thanks, parts.together(scenario)))
 
 
@@ -58,7 +58,7 @@ def _opening(scenario: SettingsLab) -> Node:
     plate = Plate(Column((Text(wants, "small", bold=True), *goals), gap=14), "paper", None, 30)
     begin = Button(tr("Open the settings"), Glance("begun", "yes"), "main", "settings-gear", wide=True, id="begin-lab")
     panel = Pinned(Column((parts.question(scenario.title), plate), gap=20), Row((begin,), grow=(0,)))
-    return _stage(scenario, "talking", scenario.wish, panel)
+    return _stage(scenario, "talking", tr(scenario.wish), panel)
 
 
 def _thanks(*, solved: bool) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.nodes import Badge, Button, Column, Gap, Icon, Node, Row, Text
-from game.window.items import Box, Item, PlateItem, RingItem
+from game.window import drawings
+from game.window.items import Box, DrawnItem, Item, PlateItem, RingItem
 from game.window.layout.block import Block, Layout, Touch, fit, fits
 from game.window.layout.dressing import plate_layers, ring
+from game.window.plates import inset
 
 if TYPE_CHECKING:
     from game.nodes.leaves import Style
@@ -38,6 +40,7 @@ _LOOKS = {
     "tab": _Shape("well", 18, 20, 10, 72),
     "quiet": _Shape("bare", 18, 16, 10, 72),
     "tool": _Shape("paper", 26, 20, 12, 96),
+    "slot": _Shape("open", 26, 20, 12, 96),
 }
 
 
@@ -96,12 +99,22 @@ def _dressing(layout: Layout, node: Button, touch: Touch, focused: bool) -> str:
 def _ground(layout: Layout, place: Box, shape: _Shape, dress: str, on: str, touch: Touch) -> list[Item]:
     """The plate; what is bare shows a line only under the mouse."""
     radius = layout.px(shape.radius)
+    if shape is _LOOKS["slot"]:
+        return _hollow(layout, place, radius, dress)
     if dress != "bare":
         return [PlateItem(place, plate_layers(layout, dress, radius, pressed=touch == "pressed"))]
     if touch != "hover":
         return []
     ink = layout.theme.plates[on if on in layout.theme.plates else "paper"].ink
     return [RingItem(place, radius, (ink, ink), max(1, layout.px(2)), -max(2, layout.px(4)))]
+
+
+def _hollow(layout: Layout, place: Box, radius: int, dress: str) -> list[Item]:
+    """A place that waits to be filled: flat, inside a dashed frame."""
+    plate = layout.theme.plates[dress]
+    line = plate.ink if plate.edge == plate.inside else plate.edge
+    frame = drawings.dashed(place[2], place[3], radius, line, max(2, layout.px(5)))
+    return [PlateItem(place, (inset(0, radius, plate.inside),)), DrawnItem(place, frame)]
 
 
 def _put_content(layout: Layout, node: Button, place: Box) -> None:
@@ -119,7 +132,7 @@ def _put_content(layout: Layout, node: Button, place: Box) -> None:
 
 def _fills(node: Button) -> bool:
     """Does the content begin at the start of the button, rather than stand in its middle?"""
-    return node.look in {"card", "tile", "tool"} or (node.content is not None and node.wide)
+    return node.look in {"card", "tile", "tool", "slot"} or (node.content is not None and node.wide)
 
 
 # What stands on it

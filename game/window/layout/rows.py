@@ -197,10 +197,14 @@ def _pinned(node: Pinned, layout: Layout, width: int) -> Block:
 
     def put(box: Box) -> None:
         if whole <= box[3] or layout.scroll:
-            body.put((box[0], box[1], box[2], body.height))
-            foot.put((box[0], box[1] + body.height + gap, box[2], foot.height))
+            high = box[3] - gap - foot.height if node.fills else body.height
+            body.put((box[0], box[1], box[2], high))
+            foot.put((box[0], box[1] + high + gap, box[2], foot.height))
             return
         above = box[3] - foot.height - gap
+        if above < foot.height * 2 // 3:  # a foot that tall would leave too little to see
+            put_scrolled(layout, f"{node.id or 'pinned'}-all", Column((node.node, node.foot), gap=22), box)
+            return
         put_scrolled(layout, f"{node.id or 'pinned'}-body", node.node, (box[0], box[1], box[2], above))
         foot.put((box[0], box[1] + above + gap, box[2], foot.height))
 

@@ -34,15 +34,19 @@ class _Ways:
 
     def __init__(self, node: Segments, layout: Layout, width: int) -> None:
         self._node, self._layout = node, layout
-        count = len(node.segments)
+        whole, count = width, len(node.segments)
+        self._beside = node.beside and not layout.young and width > layout.letter(820)
+        width = width * 69 // 100 if self._beside else width
         self._upright = count > 2 and (layout.single or width // count < self._longest())
         cell = width if self._upright else width // count
         self._icons = any(segment.icon for segment in node.segments) and self._broad(cell) and not layout.single
-        self._top = fit(layout, _heading(node, layout), width)
+        self._top = fit(layout, _heading(node, layout), whole - width - layout.px(20) if self._beside else width)
         self._gap, self._thick = layout.px(8), max(2, layout.px(3))
         self._each = max(LEAST, layout.px(72), *(self._least(segment, cell) for segment in node.segments))
-        self._body = self._each * (count if self._upright else 1)
+        self._body, self._width = self._each * (count if self._upright else 1), width
         self.height = self._top.height + self._gap + self._body
+        if self._beside:
+            self.height = max(self._top.height, self._body)
 
     def _longest(self) -> int:
         """How wide a part must be for its longest word, in pixels."""
@@ -62,8 +66,7 @@ class _Ways:
 
     def put(self, box: Box) -> None:
         layout, segments = self._layout, self._node.segments
-        self._top.put((box[0], box[1], box[2], self._top.height))
-        frame = (box[0], box[1] + self._top.height + self._gap, box[2], self._body)
+        frame = self._put_heading(box)
         plate = layout.theme.plates["screen" if layout.on == "screen" else "paper"]
         line = layout.theme.tones["line"] if plate.edge == plate.inside else plate.edge
         radius, thick = layout.px(18), self._thick
@@ -71,8 +74,19 @@ class _Ways:
         for place, segment in enumerate(segments):
             part = self._part(frame, place)
             self._press(place, part)
-            if place and not self._upright and not (segment.chosen or segments[place - 1].chosen):
-                layout.add(FillItem((part[0], part[1] + thick, thick, part[3] - 2 * thick), line))
+            if place and not (segment.chosen or segments[place - 1].chosen):
+                along = (part[0] + thick, part[1], part[2] - 2 * thick, max(1, thick // 2))
+                across = (part[0], part[1] + thick, thick, part[3] - 2 * thick)
+                layout.add(FillItem(along if self._upright else across, line))
+
+    def _put_heading(self, box: Box) -> Box:
+        """Put it over the frame or beside it; gives the frame."""
+        left, top, wide, high = box[0], box[1] + (box[3] - self.height) // 2, box[2], self._top.height
+        if not self._beside:
+            self._top.put((left, top, wide, high))
+            return left, top + high + self._gap, wide, self._body
+        self._top.put((left, top + (self.height - high) // 2, wide - self._width - self._layout.px(20), high))
+        return left + wide - self._width, top + (self.height - self._body) // 2, self._width, self._body
 
     def _part(self, frame: Box, place: int) -> Box:
         if self._upright:
@@ -123,6 +137,9 @@ class _Ways:
 
     def _content(self, segment: Segment, across: int) -> Node:
         ticked = segment.chosen and self._broad(across)
-        sign = "tick" if ticked else segment.icon if self._icons and not segment.chosen else ""
+        if self._node.own:
+            sign = segment.icon if self._icons else ""
+        else:
+            sign = "tick" if ticked else segment.icon if self._icons and not segment.chosen else ""
         text = Text(segment.label, "tiny", "ink", bold=segment.chosen)
         return Row((Icon(sign, 34), text), gap=8) if sign else text

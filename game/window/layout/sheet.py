@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from game.nodes import BayMap, Screen
+from game.nodes import BayMap, Pinned, Screen
 from game.window.items import Box, Clipped, FillItem, Item, PlateItem
 from game.window.layout.bay import listed, standing, waves
 from game.window.layout.block import Layout, Marks, Scrolled, Slot, Target, Touch, fit
@@ -56,6 +56,7 @@ class Sheet:
     def _gathered(self, focus: str, hover: str, pressed: str) -> list[Item]:
         shown: list[Item] = []
         late: list[Item] = []
+        below = self.screen.toast is not None or self.screen.dialog is not None  # nothing comes over these two
         for part in self._parts:
             if isinstance(part, Item):
                 shown.append(part)
@@ -63,8 +64,8 @@ class Sheet:
             target = self.targets[part.target]
             touch: Touch = "pressed" if target.id == pressed else "hover" if target.id == hover else "rest"
             focused = target.id == focus
-            (late if focused and not self.screen.toast else shown).extend(self._dress(part, touch, focused))
-        return shown + late if not self.screen.dialog else shown
+            (late if focused and not below else shown).extend(self._dress(part, touch, focused))
+        return shown + late
 
     def _dress(self, slot: Slot, touch: Touch, focused: bool) -> tuple[Item, ...]:
         key = (slot.target, touch, focused)
@@ -133,7 +134,7 @@ def _toast(layout: Layout, screen: Screen, body: Box) -> tuple[Callable[[], None
 
 def _put_body(layout: Layout, screen: Screen, box: Box) -> None:
     block = fit(layout, screen.body, box[2])
-    if block.height > box[3]:
+    if block.height > box[3] and not isinstance(screen.body, Pinned):
         put_scrolled(layout, "body", screen.body, box)
     else:
         block.put(box)
