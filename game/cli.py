@@ -38,9 +38,10 @@ def _guarded(run: Callable[[], int]) -> int:
 def _run(asked: argparse.Namespace) -> int:
     match asked.command:
         case "check":
+            from game.content.report import Wanted
             from game.content.report import main as check
 
-            return check(asked.paths, asked.json)
+            return check(asked.paths, Wanted(asked.json, asked.bots, asked.coverage, asked.verbose))
         case "tour":
             return _tour(asked)
         case _:

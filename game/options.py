@@ -44,6 +44,9 @@ def reader() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check level files and report every problem")
     check.add_argument("paths", nargs="*", metavar="PATH", help="folders or files; all islands if left out")
     check.add_argument("--json", action="store_true", help="print the report as JSON")
+    check.add_argument("--bots", action="store_true", help="print how far habits get, such as always the longest")
+    check.add_argument("--verbose", action="store_true", help="with --bots: every scenario by which a habit gains")
+    check.add_argument("--coverage", action="store_true", help="print how much there is of everything")
     return reader
 
 

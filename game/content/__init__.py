@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.content.checking import Report
+    from game.engine.voyage import Voyage
 
-__all__ = ["Card", "Problem", "Tale", "check", "open_level", "read_atlas"]
+__all__ = ["Card", "Problem", "Tale", "check", "open_level", "open_voyage", "read_atlas"]
 
 
 def check(paths: Iterable[Path]) -> Report:
@@ -25,3 +26,10 @@ def check(paths: Iterable[Path]) -> Report:
     from game.content import checking
 
     return checking.check(paths)
+
+
+def open_voyage(folder: Path) -> Voyage | None:
+    """The story between the islands of a folder of levels, if there is one that can be told."""
+    from game.content import voyages
+
+    return voyages.read_voyage(folder)

@@ -98,5 +98,7 @@ def _island(tree: dict[str, Any]) -> Island:
 def _bands(scenarios: Iterable[dict[str, Any]]) -> dict[Band, tuple[Tale, ...]]:
     bands: dict[Band, tuple[Tale, ...]] = {}
     for one in scenarios:
+        if one.get("use", "learn") != "learn":
+            continue
         bands[one["band"]] = (*bands.get(one["band"], ()), Tale(one["id"], one["title"], one["kind"]))
     return bands

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.content import glossary, voyages
 from game.content.drafts import Draft, read_draft, read_loose
 from game.content.folders import BANDS, CARD, is_level, level_folders
+from game.content.glossary import GLOSSARY
+from game.content.guessing import Guessing
 from game.content.problems import Finding, Problem
+from game.content.rules.fairness import is_fine
 from game.content.sheet import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from game.engine.scenario import Band
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +31,58 @@ class Report:
     islands_complete: int
     """Of these: with scenarios in every band, and no problem."""
     scenarios: int
+    """Those to be met on islands, one for each band in which a story is told, right or not."""
+    tellings: dict[Band, int]
+    """The same by band, as far as they can be read."""
+    check_items: int
+    review_items: int
+    fine: float
+    """Which share of the scenarios is fine to do or depends on something."""
     problems: tuple[Problem, ...]
 
 
 def check(paths: Iterable[Path]) -> Report:
     """Check folders of levels, single levels, and loose files of scenarios."""
-    drafts = [draft for path in paths for draft in _drafts(path)]
-    problems = [problem for draft in drafts for problem in draft.problems] + list(_namesakes(drafts))
+    paths = list(paths)
+    drafts = read_drafts(paths)
+    return reported(drafts, Guessing(drafts), beside(paths))
+
+
+def read_drafts(paths: Iterable[Path]) -> list[Draft]:
+    """Everything at these paths, read as far as it can be."""
+    return [draft for path in paths for draft in _drafts(path)]
+
+
+def beside(paths: Iterable[Path]) -> list[Problem]:
+    """What is wrong with the files that lie beside the islands."""
+    files = [path if path.name == GLOSSARY else path / GLOSSARY for path in paths]
+    found = [problem for file in files if file.is_file() for problem in glossary.problems_of(file)]
+    return found + [problem for path in paths if path.is_dir() for problem in voyages.problems_of(path)]
+
+
+def reported(drafts: list[Draft], guessing: Guessing, others: Iterable[Problem] = ()) -> Report:
+    problems = [problem for draft in drafts for problem in draft.problems]
+    problems += [*others, *_namesakes(drafts), *guessing.problems()]
     known = [draft for draft in drafts if draft.island is not None]
     complete = [draft for draft in known if len(draft.bands) == len(BANDS) and not draft.problems]
-    scenarios = sum(draft.written for draft in drafts)
-    return Report(len(known), len(complete), scenarios, tuple(sorted(dict.fromkeys(problems))))
+    scenarios = [scenario for draft in drafts for scenario in draft.scenarios]
+    row = [scenario for scenario in scenarios if scenario.use == "learn"]
+    uses = Counter(scenario.use for scenario in scenarios)
+    return Report(
+        islands_known=len(known),
+        islands_complete=len(complete),
+        scenarios=sum(draft.row for draft in drafts),
+        tellings={band: sum(scenario.band == band for scenario in row) for band in BANDS.values()},
+        check_items=uses["check-a"] + uses["check-b"],
+        review_items=uses["review"],
+        fine=round(sum(is_fine(scenario) for scenario in row) / len(row), 2) if row else 0.0,
+        problems=tuple(sorted(dict.fromkeys(problems))),
+    )
 
 
 def _drafts(path: Path) -> Iterator[Draft]:
+    if path.name == GLOSSARY:
+        return
     if not path.is_dir():
         yield read_loose(path)
     elif is_level(path.resolve()):

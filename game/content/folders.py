@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 CARD = "level.yaml"
 BANDS: dict[str, Band] = {f"{band}.yaml": band for band in _BANDS}
 """File name -> band."""
+BANK = "bank.yaml"
+"""What checks and come-backs are drawn from, for all bands."""
 BESIDE = ("playthrough.yaml",)
 """Files of a level that the game itself does not read."""
-FILES = (CARD, *BANDS, *BESIDE)
+FILES = (CARD, *BANDS, BANK, *BESIDE)
 
 _NUMBERED = re.compile(r"\d\d-[a-z0-9-]+")
 

@@ -11,15 +11,16 @@ if TYPE_CHECKING:
     from game.content.problems import Path
 
 SPOKEN = frozenset(
-    "says ask text happens because next together met wish solved solved_because open_because plain reads missed hint "  # noqa: SIM905 - reads best
-    "limits alt tagline young middle older".split()
+    "says ask text happens because next together met wish solved solved_because open_because plain reads missed misses "  # noqa: SIM905 - reads best
+    "hint limits alt tagline young middle older instead tells found then_ask mend_ask caption post hour day deleted "
+    "compared promise".split()
 )
 """Keys whose texts are sentences."""
-LABELS = frozenset("title app heading button label page contact audience".split())  # noqa: SIM905
+LABELS = frozenset("title app heading button label page contact audience profile word".split())  # noqa: SIM905
 """Keys whose texts are names and short labels."""
 
-_EXHIBITS = frozenset({"shows", "picture"})
-"""`audience` is a label inside these; elsewhere it names a control."""
+_BESIDE = {"audience": ("shows", "picture", "post"), "fine": ("shelves",), "private": ("shelves",)}
+"""Keys that are labels inside these, and elsewhere name a control or hold something else."""
 
 
 def texts(tree: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -42,8 +43,10 @@ def key_of(path: Path) -> str:
 
 def _for_people(path: Path) -> bool:
     key = key_of(path)
-    if key == "audience":
-        return any(part in _EXHIBITS for part in path[-2:-1])
+    if key in _BESIDE:
+        return any(part in _BESIDE[key] for part in path[-2:-1])
+    if key == "tells":
+        return path[-1] == key  # what adds up is told in words; a piece of a post lists names of clues
     return key in SPOKEN or key in LABELS
 
 

@@ -19,6 +19,8 @@ tagline: "A line on the pier."
 welcome: {{young: "Hello!", middle: "Hello!", older: "Hello!"}}
 star: {{young: "Well done!", middle: "Well done!", older: "Well done!"}}
 talk: {{young: "Talk at home.", middle: "Talk at home.", older: "Talk at home."}}
+mission: {{young: "Look at home.", middle: "Look at home.", older: "Look at home."}}
+with_grown_up: true
 """
 
 
@@ -56,5 +58,6 @@ def band() -> str:
     parts = {
         file.stem: file.read_text(encoding="utf-8").removeprefix("scenarios:\n") for file in sorted(SOUND.iterdir())
     }
-    more = (parts["choice"].replace("found-phone", f"found-phone-{n}") for n in ("two", "three"))
+    other = parts["choice"].replace("device: phone", "device: laptop")
+    more = (other.replace("found-phone", f"found-phone-{n}") for n in ("two", "three"))
     return "scenarios:\n" + "".join([parts["choice"], parts["chat"], parts["settings"], *more])

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.content import Problem, check
-from game.content.report import main
+from game.content.report import Wanted, main
 
 Write = Callable[..., Path]
 SOUND = Path(__file__).parent / "sound"
@@ -118,28 +118,30 @@ def test_a_file_named_twice_is_told_once(write: Write) -> None:
 
 class TestCommand:
     def test_says_that_all_is_well(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main([str(SOUND / "chat.yaml")], as_json=False) == 0
+        assert main([str(SOUND / "chat.yaml")], Wanted()) == 0
         assert capsys.readouterr().out == "0 islands, 0 complete · 1 scenario · no problems\n"
 
     def test_lists_problems(self, levels: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main([str(levels)], as_json=False) == 1
+        assert main([str(levels)], Wanted()) == 1
         out = capsys.readouterr().out
         assert "there is no kind 'chatter'" in out
         assert out.endswith("3 islands, 0 complete · 10 scenarios · 1 problem\n")
 
     def test_speaks_json(self, levels: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        assert main([str(levels)], as_json=True) == 1
+        assert main([str(levels)], Wanted(as_json=True)) == 1
         told = json.loads(capsys.readouterr().out)
         assert told["islands_known"] == 3
         assert told["problems"][0]["code"] == "unknown-value"
-        assert set(told) == {"islands_known", "islands_complete", "scenarios", "problems"}
+        assert (told["tellings"], told["check_items"]) == ({"6-8": 0, "9-11": 9, "12-14": 0}, 0)
+        counted = {"scenarios", "tellings", "check_items", "review_items", "fine"}
+        assert set(told) == {"islands_known", "islands_complete", "problems"} | counted
 
     @pytest.mark.parametrize("what", ["nowhere", "empty"])
     def test_says_when_there_is_nothing_to_check(
         self, what: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         (tmp_path / "empty").mkdir()
-        assert main([str(tmp_path / what)], as_json=False) == 2
+        assert main([str(tmp_path / what)], Wanted()) == 2
         assert what in capsys.readouterr().err
 
 

@@ -10,6 +10,7 @@ from game.content.texts import shown
 from game.kinds.chat.model import Chat
 from game.kinds.chat.rules import moves_of
 from game.kinds.choice.model import Choice
+from game.kinds.settings.model import SettingsLab
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,35 +25,35 @@ SHORTEST_COUNTED = 12
 def lengths(scenario: AnyScenario, at: Path) -> Iterator[Finding]:
     """Texts that have one line or one card to fit on."""
     young = scenario.band == "6-8"
-    yield from _longest(scenario.title, 40, (*at, "title"))
+    yield from longest(scenario.title, 40, (*at, "title"))
     if isinstance(scenario, Choice):
         for s, story in enumerate(scenario.steps):
             here = (*at, "steps", s)
-            yield from _longest(story.ask, 160 if young else 280, (*here, "ask"))
+            yield from longest(story.ask, 160 if young else 280, (*here, "ask"))
             for o, option in enumerate(story.options):
-                yield from _longest(option.text, 60 if young else 90, (*here, "options", o, "text"))
+                yield from longest(option.text, 60 if young else 90, (*here, "options", o, "text"))
     elif isinstance(scenario, Chat):
-        yield from _longest(scenario.ask, 160 if young else 280, (*at, "ask"))
+        yield from longest(scenario.ask, 160 if young else 280, (*at, "ask"))
         for place, text in _replies(scenario, at):
-            yield from _longest(text, 60 if young else 90, place)
-    else:
+            yield from longest(text, 60 if young else 90, place)
+    elif isinstance(scenario, SettingsLab):
         for i, item in enumerate(scenario.items):
-            yield from _longest(item.label, 24, (*at, "items", i, "label"))
+            yield from longest(item.label, 24, (*at, "items", i, "label"))
         for g, goal in enumerate(scenario.goals):
-            yield from _longest(goal.text, 60, (*at, "goals", g, "text"))
+            yield from longest(goal.text, 60, (*at, "goals", g, "text"))
 
 
 def numbers(scenario: AnyScenario, at: Path) -> Iterator[Finding]:
     """Parts of which there may be neither too few nor too many."""
     if isinstance(scenario, Choice):
-        yield from _between(len(scenario.steps), 1, 5, "steps", at)
+        yield from between(len(scenario.steps), 1, 5, "steps", at)
         for s, story in enumerate(scenario.steps):
             yield from _story(story, scenario.band == "6-8", (*at, "steps", s))
     elif isinstance(scenario, Chat):
         yield from _chat(scenario, at)
-    else:
+    elif isinstance(scenario, SettingsLab):
         for key in ("items", "controls", "goals", "audiences"):
-            yield from _between(len(getattr(scenario, key)), 1, 20, key, at)
+            yield from between(len(getattr(scenario, key)), 1, 20, key, at)
         pages = Counter(control.page for control in scenario.controls)
         for c, control in enumerate(scenario.controls):
             if pages.pop(control.page, 0) > 4:
@@ -64,31 +65,31 @@ def even_options(scenario: AnyScenario, at: Path) -> Iterator[Finding]:
     """Where one option is much longer than another, children learn its length instead of its sense."""
     if isinstance(scenario, Choice):
         for s, story in enumerate(scenario.steps):
-            yield from _even([option.text for option in story.options], (*at, "steps", s, "options"))
+            yield from even([option.text for option in story.options], (*at, "steps", s, "options"))
     elif isinstance(scenario, Chat):
         for b, beat in enumerate(scenario.beats):
             replies = [move.text for move in moves_of(scenario, beat) if move.tool == "reply"]
-            yield from _even(replies, (*at, "beats", b))
+            yield from even(replies, (*at, "beats", b))
 
 
 def _story(story: Story, young: bool, at: Path) -> Iterator[Finding]:
-    yield from _between(len(story.lines), 1, 4, "lines", at)
+    yield from between(len(story.lines), 1, 4, "lines", at)
     if story.ask and not story.options:
         yield Finding((*at, "ask"), "half-question", "there is a question, but no options to answer it")
     elif story.options and not story.ask:
         yield Finding((*at, "options"), "half-question", "there are options, but no question", "write 'ask'")
     elif story.options:
-        yield from _between(len(story.options), 2, 2 if young else 4, "options", at)
+        yield from between(len(story.options), 2, 2 if young else 4, "options", at)
 
 
 def _chat(chat: Chat, at: Path) -> Iterator[Finding]:
-    yield from _between(len(chat.beats), 1, 5, "beats", at)
+    yield from between(len(chat.beats), 1, 5, "beats", at)
     yield from _tools(chat, at)
     for b, beat in enumerate(chat.beats):
         here = (*at, "beats", b)
-        yield from _between(len(beat.messages), 1, 6, "messages", here)
+        yield from between(len(beat.messages), 1, 6, "messages", here)
         moves = moves_of(chat, beat)
-        yield from _between(len(moves), 2, 9, "moves", here)
+        yield from between(len(moves), 2, 9, "moves", here)
         if sum(move.tool == "reply" for move in moves) > 3:
             yield Finding((*here, "moves"), "wrong-count", "there may be up to three replies")
 
@@ -116,20 +117,23 @@ def _replies(chat: Chat, at: Path) -> Iterator[tuple[Path, str]]:
             yield (*at, "beats", b, "moves", m, "text"), move.text
 
 
-def _longest(text: str, most: int, at: Path) -> Iterator[Finding]:
+def longest(text: str, most: int, at: Path) -> Iterator[Finding]:
+    """A text has at most this many characters, as shown."""
     length = len(shown(text))
     if length > most:
         yield Finding(at, "too-long", f"{length} characters, and at most {most} fit", f"shorten it by {length - most}")
 
 
-def _between(number: int, least: int, most: int, key: str, at: Path) -> Iterator[Finding]:
+def between(number: int, least: int, most: int, key: str, at: Path) -> Iterator[Finding]:
+    """There are neither too few nor too many of what stands under a key."""
     if least <= number <= most:
         return
     allowed = f"exactly {least}" if least == most else f"{least} to {most}"
     yield Finding((*at, key), "wrong-count", f"there are {number} {key}, and there should be {allowed}")
 
 
-def _even(texts: list[str], at: Path) -> Iterator[Finding]:
+def even(texts: list[str], at: Path) -> Iterator[Finding]:
+    """The longest of some options is at most twice as long as the shortest."""
     counted = [len(shown(text)) for text in texts if text]
     if not counted:
         return

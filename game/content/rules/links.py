@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING, Any
 
 from game.content.problems import Finding, Path, guess
 from game.kinds.chat.model import Chat
@@ -77,20 +78,17 @@ def _simple(name: str, at: Path) -> Iterator[Finding]:
         )
 
 
-def _lists(scenario: AnyScenario, at: Path) -> Iterator[tuple[Path, list[str]]]:
-    if isinstance(scenario, Choice):
-        yield (*at, "steps"), [story.id for story in scenario.steps]
-        for s, story in enumerate(scenario.steps):
-            yield (*at, "steps", s, "options"), [option.id for option in story.options]
-    elif isinstance(scenario, Chat):
-        yield (*at, "beats"), [beat.id for beat in scenario.beats]
-        yield (*at, "moves"), [move.id for move in scenario.moves]
-        for b, beat in enumerate(scenario.beats):
-            yield (*at, "beats", b, "moves"), [move.id for move in beat.moves]
-    else:
-        yield (*at, "items"), [item.id for item in scenario.items]
-        yield (*at, "controls"), [control.id for control in scenario.controls]
-        yield (*at, "goals"), [goal.id for goal in scenario.goals]
+def _lists(part: Any, at: Path) -> Iterator[tuple[Path, list[str]]]:
+    """Every list of parts that have ids, wherever it lies."""
+    for field in fields(part):
+        ones = getattr(part, field.name)
+        if not isinstance(ones, tuple) or not all(is_dataclass(one) for one in ones):
+            continue
+        here = (*at, field.name)
+        if ones and hasattr(ones[0], "id"):
+            yield here, [one.id for one in ones]
+        for number, one in enumerate(ones):
+            yield from _lists(one, (*here, number))
 
 
 def _shared_moves(chat: Chat, at: Path) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
 from game.content.problems import Finding, Path, guess, one_of
+from game.content.rules.counts import longest
 from game.engine.scenario import CHARACTERS, Mood
 from game.kinds.choice.model import Choice
 from game.paths import ART
@@ -24,10 +25,17 @@ def drawn(folder: str) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in (ART / folder).glob("*.svg")))
 
 
+LONGEST_ALT = 125
+"""Characters: what a screen reader says of a picture is soon said."""
+
+
 def pictures(tree: Any, path: Path) -> Iterator[Finding]:
-    """Every icon, sticker and scene that a file names exists as a drawing."""
+    """Every icon, sticker and scene that a file names exists as a drawing, and what is said of pictures is short."""
     for here, name in _named(tree, path):
         key = next(part for part in reversed(here) if isinstance(part, str))
+        if key == "alt":
+            yield from longest(name, LONGEST_ALT, here)
+            continue
         if key == "crew":
             yield from _crew(name, here)
             continue
@@ -59,7 +67,7 @@ def _crew(words: str, at: Path) -> Iterator[Finding]:
 def _named(tree: Any, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(tree, dict):
         for key, one in tree.items():
-            if key in ("icon", "scene") and isinstance(one, str) and one:
+            if key in ("icon", "scene", "alt") and isinstance(one, str) and one:
                 yield (*path, key), one
             elif key in ("crew", "stickers") and isinstance(one, list):
                 yield from (((*path, key, n), name) for n, name in enumerate(one) if isinstance(name, str))

@@ -36,7 +36,9 @@ BRANDS = re.compile(
     r"Twitter|Telegram|Twitch|Reddit|Pinterest|Tumblr|Skype|Viber|WeChat|Omegle|BeReal|Messenger Kids|Netflix|Spotify|"
     r"Alexa|Siri|Amazon|Microsoft|Samsung|Xbox|PlayStation|Nintendo|Pok[eé]mon|Disney|LEGO|Among Us|Brawl Stars|"
     r"Clash Royale|ChatGPT|Wikipedia|iPhone|iPad|iMessage|iCloud|FaceTime|AirDrop|AirTag|"
-    r"Apple (ID|Watch|TV|Music|Pay|Store|account)|Gmail|Kahoot|FIFA)\b"
+    r"Apple (ID|Watch|TV|Music|Pay|Store|account)|Gmail|Kahoot|FIFA|Kik|Likee|Yubo|Vimeo|Yahoo|Hotmail|Dropbox|"
+    r"LinkedIn|Quora|4chan|Robux|V-Bucks|Rocket League|Candy Crush|Animal Crossing|Genshin|Fitbit|Garmin|GoPro|Huawei|"
+    r"Xiaomi|Sony|Chromebook|Duolingo|Replika|Character\.AI|PayPal|Tinder|OnlyFans)\b"
 )
 _CONTACTS = {
     re.compile(
