@@ -25,6 +25,7 @@ from game.screens.turn import (
     Restore,
     SailAs,
     Sound,
+    TellVoyage,
     ToTitle,
 )
 from game.screens.world import Choices, World
@@ -66,6 +67,8 @@ class App:
         self._pile: list[Place] = [Title()]
         self._reading: threading.Thread | None = None
         self._seen: tuple[Place, World, Screen] | None = None
+        self._cards: tuple[Card, ...] = ()
+        """Set by the reading thread; only the playing one puts them into the world."""
         choices = Choices.read(saves.settings())
         words.use(choices.language)
         self._world = World(choices=choices)
@@ -108,8 +111,11 @@ class App:
 
     def act(self, action: Action) -> None:
         """Do what was pressed. Wishes come before the next picture: an answer is kept before its feedback shows."""
-        self.read_now()
+        from game.screens.bay import Bay
+
         turn = self._pile[-1].update(action, self._world)
+        if any(isinstance(place, Bay) for place in (turn.place, turn.over)):
+            self.read_now()  # only the map waits for the islands
         if turn.place is not None:
             self._pile[-1] = turn.place
         if turn.back and len(self._pile) > 1:
@@ -140,6 +146,8 @@ class App:
                 self._saves.record_finished(Visit(player=player, island=island, scenario=scenario, band=band, at=at))
             case Land(island):
                 self._land(island)
+            case TellVoyage():
+                self._tell_voyage()
             case Choose(name, value):
                 self._choose(name, value)
             case Enrol(mate, first, second, band):
@@ -199,13 +207,22 @@ class App:
             level = open_level(card.folder, self._cache)
         except ContentError:
             broken = replace(card, broken=True)
-            cards = tuple(broken if one is card else one for one in self._world.cards)
-            self._world = replace(self._world, cards=cards)
+            self._cards = tuple(broken if one is card else one for one in self._cards)
             self._pile[-1] = Bay(in_repair())
             return
         self._saves.change_player(player.id, island=island)
         self._seed += 1
         self._pile.append(Pier(level, player.band, self._seed))
+
+    def _tell_voyage(self) -> None:
+        from game.content import open_voyage
+        from game.screens.voyage import Tale
+
+        self._refresh()
+        voyage, player = open_voyage(self._levels), self._world.player
+        if voyage is not None and player is not None:
+            chapter = voyage.chapter(len(self._world.lit()), self._world.waiting())
+            self._pile.append(Tale(chapter, player.band))
 
     def _choose(self, name: str, value: str | int | bool) -> None:
         word = {True: "on", False: "off"}[value] if isinstance(value, bool) else str(value)
@@ -221,8 +238,9 @@ class App:
         """In another band an island is another one: whoever was ashore is back on the map."""
         from game.screens.island import Pier, Star
         from game.screens.play import Play
+        from game.screens.voyage import Tale
 
-        self._pile = [place for place in self._pile if not isinstance(place, Pier | Play | Star)]
+        self._pile = [place for place in self._pile if not isinstance(place, Pier | Play | Star | Tale)]
 
     def _refresh(self) -> None:
         """Let the screens see what the saves hold now."""
@@ -231,7 +249,12 @@ class App:
         player = next((one for one in players if str(one.id) == wanted), players[0] if players else None)
         finished = self._saves.progress(player.id) if player is not None else frozenset()
         self._world = replace(
-            self._world, players=players, player=player, finished=finished, notice=_told(self._saves.notice)
+            self._world,
+            players=players,
+            player=player,
+            finished=finished,
+            cards=self._cards,
+            notice=_told(self._saves.notice),
         )
 
     # The islands
@@ -239,11 +262,11 @@ class App:
     def _read_atlas(self) -> None:
         from game.content import read_atlas
 
-        cards: tuple[Card, ...] = read_atlas(self._levels, self._cache)
+        cards = read_atlas(self._levels, self._cache)
         import game.screens.bay
         import game.screens.play  # noqa: F401 - warmed up while nobody waits
 
-        self._world = replace(self._world, cards=cards)
+        self._cards = cards
 
     def read_now(self) -> None:
         """Have the islands read before going on."""
@@ -252,6 +275,7 @@ class App:
             self._reading = threading.current_thread()
         elif self._reading is not threading.current_thread() and self._reading.is_alive():
             self._reading.join()
+        self._refresh()
 
     def _tune(self) -> str:
         name = type(self._pile[-1]).__name__

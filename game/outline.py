@@ -13,13 +13,17 @@ from game.nodes import (
     Figure,
     Gadget,
     Icon,
+    Net,
     Node,
+    Photo,
     Picture,
     Screen,
     Segments,
     Snap,
     Speech,
+    Tally,
     Text,
+    Timeline,
     Toggle,
 )
 
@@ -52,11 +56,19 @@ def describe(node: Node) -> str:
             return f"choice “{spoken(label)}”: {ways}"
         case Beam(spoken=words):
             return f"lamp: {words}"
+        case Net(spoken=words):
+            return f"net: {words}"
+        case Tally(label=label, count=count, whole=whole):
+            return f"bar: {spoken(label)}{': ' if label else ''}{count} of {whole}"
+        case Timeline(moments=moments, now=now):
+            return "moments: " + ", ".join(
+                f"({words})" if at == now else words for at, (words, _) in enumerate(moments)
+            )
         case Gadget(device=device, app=app, heading=heading):
             return f"{device}: {app}{', ' + heading if heading else ''}"
         case Dots(words=words):
             return words
-        case Picture(alt=alt) | Snap(alt=alt) | Figure(alt=alt) | Face(alt=alt) | Icon(alt=alt):
+        case Picture(alt=alt) | Photo(alt=alt) | Snap(alt=alt) | Figure(alt=alt) | Face(alt=alt) | Icon(alt=alt):
             return f"picture: {alt}" if alt else ""
         case _:
             return ""

@@ -16,7 +16,7 @@ import pygame
 
 from game import words
 from game.app import App, levels_folder
-from game.content import open_level, read_atlas
+from game.content import open_level, open_voyage, read_atlas
 from game.engine.scenario import BANDS, Band
 from game.outline import outline
 from game.saves import open_saves
@@ -24,10 +24,11 @@ from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players
 from game.screens.bay import Bay
 from game.screens.choices import ChoicesScreen
 from game.screens.help import Help
-from game.screens.island import Pier, Star
+from game.screens.island import Pier, Star, Together
 from game.screens.pause import Pause
 from game.screens.title import Title
 from game.screens.turn import Enrol, KeepFinished
+from game.screens.voyage import Tale
 from game.walks import SEED, walk_play
 from game.window import display
 from game.window.focus import arrival
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from game.screens.world import World
 
 
-SCREENS = ("title", "aboard", "bay", "help", "pause", "choices", "pier", "play", "star")
+SCREENS = ("title", "aboard", "voyage", "bay", "help", "pause", "choices", "together", "pier", "play", "star")
 """What may be asked for by name."""
 
 
@@ -101,8 +102,12 @@ class Tour:
         for name, place in _ABOARD:
             yield name, place, world
         yield "choices/silent", ChoicesScreen(), replace(world, audible=False)
+        yield from _voyage(self.route.bands, world)
         for card in world.cards:
-            if card.bands and (not self.route.islands or card.island.id in self.route.islands):
+            if card.island.with_grown_up and (not self.route.islands or card.island.id in self.route.islands):
+                yield "together/together", Together(card.island), world
+            ashore = not self.route.screens or not _ASHORE.isdisjoint(self.route.screens)
+            if ashore and card.bands and (not self.route.islands or card.island.id in self.route.islands):
                 for band in self.route.bands:
                     yield from _island(app, card, band, world)
         yield "bay/told", Bay("Echo Cliffs still sleeps in the mist. It wakes in a later voyage."), world
@@ -145,6 +150,9 @@ class Tour:
         return self._surface
 
 
+_ASHORE = frozenset({"pier", "play", "star"})
+"""Screens for which islands must be walked, which takes a while."""
+
 _COMING_ABOARD: tuple[tuple[str, Place], ...] = (
     ("title/first-time", Title()),
     ("aboard/mate", ChooseMate()),
@@ -162,6 +170,15 @@ _ABOARD: tuple[tuple[str, Place], ...] = (
     ("pause/pause", Pause()),
     ("choices/choices", ChoicesScreen()),
 )
+
+
+def _voyage(bands: tuple[Band, ...], world: World) -> Iterator[tuple[str, Place, World]]:
+    """Every line of the story between the islands."""
+    voyage = open_voyage(levels_folder())
+    for number, chapter in enumerate((voyage.opening, *voyage.chapters, voyage.ending) if voyage is not None else ()):
+        for band in bands:
+            for line in range(len(chapter.telling.told(band))):
+                yield f"voyage/{number:02}-{band}-{line}", Tale(chapter, band, line), world
 
 
 def _island(app: App, card: Card, band: Band, world: World) -> Iterator[tuple[str, Place, World]]:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.engine.moves import SailOn
+from game.engine.moves import Action, Answered, Glance, SailOn
+from game.engine.walk import walk
 from game.kinds import kind_of
+from game.kinds.kind import Sight
 from game.kinds.settings.model import SettingsLab
 from game.kinds.settings.page import pages
 from game.kinds.settings.rules import Finish, Put, all_met
+from game.kinds.working import Working
+from game.nodes import Button
+from game.nodes import walk as each
 from game.screens.play import begin
 
 if TYPE_CHECKING:
@@ -31,6 +36,9 @@ def walk_play(level: Level[AnyScenario], band: Band, place: int, most: int = 40)
     if isinstance(first.scenario, SettingsLab):
         yield from _walk_lab(first, first.scenario)
         return
+    if isinstance(first.state, Working):
+        yield from _walk_work(first)
+        return
     waiting, met = [first], {first.state}
     for _ in range(most):
         if not waiting:
@@ -41,6 +49,54 @@ def walk_play(level: Level[AnyScenario], band: Band, place: int, most: int = 40)
             if following.state not in met:
                 met.add(following.state)
                 waiting.append(following)
+
+
+def _walk_work(first: Play) -> Iterator[Play]:
+    """Something that is put together can stand in thousands of ways: what is met on the way to each kind of answer."""
+    kind, scenario = kind_of(first.scenario), first.scenario
+    found = walk(
+        [first.state],
+        lambda state: kind.offered(scenario, state),
+        lambda state, action: kind.step(scenario, state, action),
+        lambda state: kind.finished(scenario, state),
+    )
+    ways: dict[tuple[str, str], tuple[Action, ...]] = {}
+    for event, (state, action) in found.events.items():
+        if isinstance(event, Answered):
+            ways.setdefault((event.step, event.course), (*found.way(state), action))
+    met = set()
+    for way in ways.values():
+        for play in _along(first, (*way, SailOn())):
+            if play.state not in met:
+                met.add(play.state)
+                yield play
+                yield from _glanced(play) if len(met) < _GLANCED else ()
+
+
+_GLANCED = 8
+"""On how many of a scenario's first moments one looks around."""
+
+
+def _along(play: Play, way: tuple[Action, ...]) -> Iterator[Play]:
+    """The moments of a way, up to the end or to where it cannot be gone further."""
+    yield play
+    kind, scenario = kind_of(play.scenario), play.scenario
+    for action in way:
+        if action not in kind.offered(scenario, play.state):
+            return
+        state = kind.step(scenario, play.state, action).state
+        if kind.finished(scenario, state):
+            return
+        play = replace(play, state=state, before=play.state)
+        yield play
+
+
+def _glanced(play: Play) -> Iterator[Play]:
+    """The same moment, with each thing looked at that can be."""
+    shown = kind_of(play.scenario).view(play.scenario, play.state, Sight((), play.before, play.seed))
+    for node in each(shown.body):
+        if isinstance(node, Button) and isinstance(node.action, Glance) and node.action.at:
+            yield replace(play, glances=((node.action.what, node.action.at),))
 
 
 def _onward(play: Play) -> Iterator[Play]:
@@ -60,7 +116,7 @@ def _walk_lab(first: Play, lab: SettingsLab) -> Iterator[Play]:
     yield _looking(_done(first, lab))
     solved = _solution(first, lab)
     if solved is not None:
-        yield _looking(solved, ("eyes", "friends"))
+        yield _looking(solved, ("eyes", lab.audiences[0]))
         yield _looking(solved)
         done = _done(solved, lab)
         yield _looking(done)
@@ -77,7 +133,8 @@ def _looked_around(first: Play, lab: SettingsLab) -> Iterator[Play]:
     yield _looking(first)
     for page in pages(lab)[1:]:
         yield _looking(first, ("page", page))
-    for look in (("hint", "on"), ("plain", "on"), ("eyes", "someone-new")):
+    farthest = next(one for one in reversed(lab.audiences) if one != "company")
+    for look in (("hint", "on"), ("plain", "on"), ("eyes", farthest)):
         yield _looking(first, look)
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from game.engine.moves import Action
 from game.nodes import BayMap, Button, Isle, Screen, Toast
 from game.screens import frame
-from game.screens.turn import Land, Sound, ToTitle, Turn
+from game.screens.island import Together
+from game.screens.turn import Land, Sound, TellVoyage, ToTitle, Turn
 from game.words import fill, tr
 
 if TYPE_CHECKING:
@@ -41,14 +42,13 @@ class Bay:
         here = world.player.island if world.player is not None else ""
         isles = tuple(_isle(world, card, here=card.island.id == here) for card in world.cards)
         x, y = _PLACES.get(here, (500, 610))
-        starred = sum(isle.state == "starred" for isle in isles)
-        title = fill(tr("The bay · {count} of {all} explored"), count=starred, all=len(isles))
+        title = fill(tr("The bay · {count} of {all} lanterns lit"), count=len(world.lit()), all=len(isles))
         toast = Toast(self.told) if self.told else None
         first = next((isle.button.id for isle in isles if isle.here and isle.state in {"new", "visited"}), _next(isles))
         return frame.screen(
             world, tr("The bay"), "bay-map", BayMap(isles, (x + 150, y + 40), id="bay"),
             leave=Button(tr("Title"), _Home(), "bar", "back", id="back"), title=title if isles else tr("The bay"),
-            extras=(frame.choices(), frame.pause()), toast=toast, first=first,
+            extras=(_story(), frame.choices(), frame.pause()), toast=toast, first=first,
         )  # fmt: skip
 
     def update(self, action: Action, world: World) -> Turn:
@@ -65,11 +65,24 @@ class Bay:
                             island=tr(card.island.title),
                         ),
                     )
+                if card.island.with_grown_up:
+                    return Turn(place=Bay(), over=Together(card.island), wishes=(Sound("tap"),))
                 return Turn(place=Bay(), wishes=(Land(island), Sound("open")))
+            case _HearStory():
+                return Turn(wishes=(TellVoyage(), Sound("open")))
             case _Home():
                 return Turn(wishes=(ToTitle(), Sound("tap")))
             case _:
                 return frame.usual(action)
+
+
+@dataclass(frozen=True, slots=True)
+class _HearStory(Action):
+    """Where has the voyage come to?"""
+
+
+def _story() -> Button:
+    return Button(tr("Our story"), _HearStory(), "bar", "book", id="story")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +122,8 @@ def _state(world: World, card: Card) -> tuple[str, str]:
     done = world.done(card.island.id, band)
     if all(done):
         return "starred", tr("Explored")
+    if card.island.with_grown_up and not any(done):
+        return "sleeping", tr("Wakes with a grown-up")
     if any(done):
         return "visited", fill(tr("{count} of {all} done"), count=sum(done), all=len(done))
     return "new", tr("New")

@@ -57,13 +57,14 @@ def _door(dress: Dress, icon: str, title: str, parts: tuple[Node, ...]) -> Node:
 
 def _tell() -> Node:
     two = tr(
-        "Pick two grown-ups you trust. One of them lives outside your home. If the first has no time, tell the next."
+        "Pick two grown-ups you trust, one of them outside your home."
+        " If the first has no time or doesn't believe you, tell the next."
     )
     close, further = tr("Someone close to you"), tr("A teacher, a coach, a friend's parent")
     faces = (_face("grandpa-toru", close), _face("ms-perry", further))
     start = (
         Text(tr("You could start with:"), "small", bold=True),
-        Text(tr("“Something online is bothering me. Can you help?”")),
+        Text(tr("“Something is bothering me. Can you help?”")),
     )
     words = Plate(Column(start, gap=4), "page", None, 18, 20)
     return _door("keeper", "adult-hand", tr("1. Tell someone"), (Text(two, "small"), *faces, words))
@@ -94,7 +95,7 @@ def _report() -> Node:
         Row((Text(str(number), "h3", "great"), Text(words, "small")), gap=16, align="start", grow=(1,))
         for number, words in enumerate(steps, 1)
     )
-    return _door("great", "flag-report", tr("3. Report it"), (*lines, _stop()))
+    return _door("great", "flag-report", tr("3. Report it"), (_stop(), *lines))
 
 
 def _stop() -> Node:

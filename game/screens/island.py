@@ -7,13 +7,31 @@ from typing import TYPE_CHECKING
 
 from game.engine.moves import Action
 from game.kinds import AnyScenario, kind_of
-from game.nodes import Button, Column, Dots, Figure, Icon, Node, Ornament, Picture, Plate, Row, Screen, Split, Text
+from game.nodes import (
+    Button,
+    Column,
+    Dots,
+    Figure,
+    Grid,
+    Icon,
+    Node,
+    Ornament,
+    Picture,
+    Pinned,
+    Plate,
+    Row,
+    Screen,
+    Split,
+    Text,
+)
 from game.screens import frame
-from game.screens.turn import Sound, Turn
+from game.screens.turn import Back, Land, Sound, TellVoyage, Turn
 from game.words import fill, tr
 
 if TYPE_CHECKING:
-    from game.engine.level import Level
+    from collections.abc import Iterator
+
+    from game.engine.level import Island, Level
     from game.engine.scenario import Band
     from game.screens.world import World
 
@@ -88,11 +106,14 @@ class Star:
 
     level: Level[AnyScenario]
     band: Band
+    new: bool = False
+    """Has the island's lantern been lit just now? Then the voyage goes on with a chapter."""
 
     def view(self, world: World) -> Screen:
         island = self.level.island
         way_on = Button(tr("Back to the bay"), Ashore(), "main", "map", wide=True, id="to-bay")
-        column = Column((self._now(), self._at_home(), Row((way_on,), grow=(0,))), gap=24)
+        home = Grid(tuple(self._at_home()), 2, 20, 380)
+        column = Pinned(Column((self._now(), home), gap=20), Row((way_on,), grow=(0,)))
         crew = Row(tuple(Figure(who, "happy", height=230) for who in ("inka", "ola", "sami")), gap=4, align="end")
         picture = Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False)
         body = Split(Column((picture, Ornament(crew)), gap=10, align="middle"), column, 42, 40)
@@ -108,16 +129,22 @@ class Star:
         words = (Text(tr("What you can do now"), "small", "great", bold=True), Text(star, "h3", "great"))
         return Plate(Column(words, gap=6), "great", header)
 
-    def _at_home(self) -> Node:
+    def _at_home(self) -> Iterator[Node]:
+        """What goes home: one thing to do for real, one to talk about."""
         island = self.level.island
-        talk = tr(island.talk.told(self.band)) if island.talk is not None else tr(island.tagline)
-        words = (Text(tr("Talk about it at home"), "small", "keeper", bold=True), Text(talk, "h3", "keeper"))
-        return Plate(Row((Icon("family", 84, "keeper"), Column(words, gap=6)), gap=26, grow=(1,)), "keeper")
+        cards = (("flag", tr("Mission for real"), island.mission), ("family", tr("Talk about it at home"), island.talk))
+        for icon, heading, words in cards:
+            if words is not None:
+                head = Row((Icon(icon, 60, "keeper"), Text(heading, "small", "keeper", bold=True)), gap=14, grow=(1,))
+                yield Plate(
+                    Column((head, Text(tr(words.told(self.band)), "body", "keeper")), gap=8), "keeper", None, 24
+                )
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
         match action:
             case Ashore():
-                return Turn(back=True, wishes=(Sound("open"),))
+                told = (TellVoyage(),) if self.new else ()
+                return Turn(back=True, wishes=(*told, Sound("open")))
             case _:
                 return frame.usual(action)
 
@@ -125,3 +152,53 @@ class Star:
 @dataclass(frozen=True, slots=True)
 class Ashore(Action):
     """Leave the island for the bay."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoTogether(Action):
+    """A child and a grown-up say that both are here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Before an island that is for two: it opens when a grown-up is there, and there is nothing on it to get wrong."""
+
+    island: Island
+
+    def view(self, world: World) -> Screen:
+        island = self.island
+        go = Button(tr("We are here together"), GoTogether(), "main", "family", wide=True, id="go-together")
+        later = Button(tr("Later"), Back(), "plain", "map", wide=True, id="later")
+        invited = tr("Fetch a grown-up you trust. Explore it together. Nothing can be got wrong. Stop when you like.")
+        child = (Text(fill(tr("{island} is for two"), island=tr(island.title)), "h1"), Text(invited))
+        adult = [Text(tr("For the grown-up"), "small", "keeper", bold=True)]
+        adult += [Text(one, "small", "keeper") for one in _for_the_adult()]
+        for_two = Plate(Column(tuple(adult), gap=8), "keeper", None, 24)
+        words = Column((Plate(Column(child, gap=12), "paper"), for_two), gap=18)
+        body = Split(
+            Picture(f"islands/{island.id}", tr(island.title), 420, 420, 0, cover=False),
+            Pinned(words, Row((go, later), gap=18, grow=(0, 1))), 40, 40,
+        )  # fmt: skip
+        return frame.screen(
+            world, tr(island.title), "reef-underwater", body, leave=frame.back(tr("Map")), title=tr(island.title),
+            first="go-together",
+        )  # fmt: skip
+
+    def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
+        match action:
+            case GoTogether():
+                return Turn(back=True, wishes=(Land(self.island.id), Sound("open")))
+            case _:
+                return frame.usual(action)
+
+
+def _for_the_adult() -> tuple[str, ...]:
+    return (
+        tr("Read aloud, take your time, stop whenever you like. Nothing is scored; kept is only that you were here."),
+        tr("Talk about the crew, not about the child's own life. Keeping children safe is the grown-ups' job."),
+        tr(
+            "If the child tells you something: listen, say “thank you for telling me, it is not your fault”."
+            " Don't question, and don't promise to keep it secret. Get advice the same day: from a safeguarding lead,"
+            " a helpline or the police."
+        ),
+    )

@@ -70,6 +70,8 @@ class Play:
         return Turn(place=replace(self, state=step.state, before=self.state, glances=looks), wishes=wishes)
 
     def _wishes(self, events: tuple[Event, ...]) -> tuple[Wish, ...]:
+        if self.level.island.with_grown_up:
+            return (Sound("tap"),)  # nothing there is scored, and no answer sounds like another
         wishes: list[Wish] = []
         for event in events:
             if isinstance(event, Answered):
@@ -88,7 +90,8 @@ class Play:
         following = [(self.place + ahead) % count for ahead in range(1, count)]
         waiting = next((place for place in following if not done[place]), None)
         if waiting is None:
-            return Turn(place=Star(self.level, self.band), wishes=(*wishes, kept, Sound("star")))
+            new = island not in world.lit()
+            return Turn(place=Star(self.level, self.band, new), wishes=(*wishes, kept, Sound("star")))
         return Turn(place=begin(self.level, self.band, waiting, self.seed), wishes=(*wishes, kept, Sound("open")))
 
 

@@ -95,6 +95,11 @@ class Land(Wish):
 
 
 @dataclass(frozen=True, slots=True)
+class TellVoyage(Wish):
+    """Tell where the voyage has come to, if its story is there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Keep(Wish):
     """Store an answer; it is on the disk before its feedback shows."""
 

@@ -81,3 +81,14 @@ class World:
         card = next((card for card in self.cards if card.island.id == island), None)
         tales = card.bands.get(band, ()) if card is not None else ()
         return tuple((island, tale.id, band) in self.finished for tale in tales)
+
+    def lit(self) -> frozenset[str]:
+        """The islands whose lantern is lit: explored in any band, for the band may change at any time."""
+        return frozenset(
+            card.island.id for card in self.cards if any(all(self.done(card.island.id, band)) for band in card.bands)
+        )
+
+    def waiting(self) -> int:
+        """How many lanterns on the way are not lit yet. Islands that want a grown-up may wait."""
+        on_the_way = {card.island.id for card in self.cards if card.bands and not card.island.with_grown_up}
+        return len(on_the_way - self.lit())

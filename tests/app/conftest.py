@@ -54,6 +54,8 @@ class Sitting:
 
     def come_aboard(self, band: str = "9-11") -> None:
         self.press("set-sail", "mate-pip", "first-bold", "go-on", f"band-{band}")
+        while "next" in self.actions():  # the story before the first island
+            self.press("next")
 
     def play_on(self) -> None:
         """Whatever leads on: the way on, or the first answer not taken yet."""

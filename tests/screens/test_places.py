@@ -16,7 +16,7 @@ from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players
 from game.screens.bay import Bay
 from game.screens.choices import ChoicesScreen
 from game.screens.help import Help
-from game.screens.island import Pier, Star
+from game.screens.island import Pier, Star, Together
 from game.screens.names import FIRST, SECOND, called
 from game.screens.pause import Pause
 from game.screens.play import Play, begin
@@ -33,6 +33,7 @@ from game.screens.turn import (
     Remove,
     Restore,
     SailAs,
+    Sound,
     ToTitle,
     Turn,
 )
@@ -174,16 +175,39 @@ class TestPlayers:
         assert brought_back == {PIP.id, INKA.id}
 
 
+def asleep(known: World, island: str) -> World:
+    """The same bay, in which nobody has written this island's scenarios yet."""
+    cards = (replace(card, bands={}) if card.island.id == island else card for card in known.cards)
+    return replace(known, cards=tuple(cards))
+
+
 class TestBay:
+    def test_an_island_for_two_asks_whether_both_are_there(self) -> None:
+        together = pressed(Bay(), world(), "isle-starfish-pool").over
+        assert isinstance(together, Together)
+        assert wished(pressed(together, world(), "go-together"), Land) == Land("starfish-pool")
+        assert states(world())["starfish-pool"] == "sleeping"
+
+    def test_a_lantern_stays_lit_in_every_band_and_those_for_two_may_wait(self) -> None:
+        tales = {card.island.id: card.bands[BAND] for card in world().cards}
+        explored = frozenset((island, tale.id, BAND) for island in tales for tale in tales[island])
+        known = replace(world(INKA), finished=explored)
+        assert known.lit() == set(tales)
+        assert known.waiting() == 0
+        without = frozenset(one for one in explored if one[0] != "starfish-pool")
+        assert replace(known, finished=without).waiting() == 0
+        assert replace(known, finished=frozenset()).waiting() == len(tales) - 1
+
     def test_an_island_that_is_awake_is_landed_on(self) -> None:
         turn = pressed(Bay(), world(), "isle-name-beach")
         assert wished(turn, Land) == Land("name-beach")
 
     def test_a_sleeping_one_says_so_and_stays_where_it_is(self) -> None:
-        turn = pressed(Bay(), world(), "isle-echo-cliffs")
+        known = asleep(world(), "echo-cliffs")
+        turn = pressed(Bay(), known, "isle-echo-cliffs")
         assert not any(isinstance(wish, Land) for wish in turn.wishes)
         assert turn.place is not None
-        toast = turn.place.view(world()).toast
+        toast = turn.place.view(known).toast
         assert toast is not None
         assert "Echo Cliffs" in toast.text
 
@@ -201,7 +225,7 @@ class TestBay:
         assert states(broken)["name-beach"] == "repair"
 
     def test_what_has_been_done_shows(self) -> None:
-        known = world(PIP)
+        known = asleep(world(PIP), "echo-cliffs")
         tales = next(card for card in known.cards if card.island.id == "name-beach").bands[BAND]
         assert states(known)["name-beach"] == "new"
         assert states(known)["echo-cliffs"] == "sleeping"
@@ -254,7 +278,9 @@ class TestPlay:
     def test_an_answer_asks_to_be_kept(self, band: str) -> None:
         kept = 0
         for spot in few_spots():
-            if isinstance(spot.place, Play) and spot.place.band == band and phase_of(spot).endswith("asking"):
+            if not isinstance(spot.place, Play) or spot.place.level.island.with_grown_up:
+                continue
+            if spot.place.band == band and phase_of(spot).endswith("asking"):
                 for node in walk(spot.screen()):
                     if isinstance(node, Button) and node.id.startswith(("option-", "move-")):
                         turn = spot.place.update(node.action, spot.world)
@@ -264,6 +290,14 @@ class TestPlay:
                         assert wish.answered.option in node.id
                         kept += 1
         assert kept
+
+    def test_on_an_island_for_two_nothing_is_kept_and_nothing_sounds_better(self) -> None:
+        level_of_two = level("starfish-pool")
+        place = next(n for n, one in enumerate(level_of_two.telling(BAND)) if one.kind == "choice")
+        play = begin(level_of_two, BAND, place, 1)
+        while not (options := [n for n in walk(play.view(ASHORE)) if isinstance(n, Button) and "option-" in n.id]):
+            play = pressed(play, ASHORE, "next").place  # type: ignore[assignment]
+        assert {play.update(one.action, ASHORE).wishes for one in options} == {(Sound("tap"),)}
 
     def test_the_end_leads_to_the_next_that_is_not_done_and_at_last_to_the_star(self) -> None:
         island = level("name-beach")
@@ -344,7 +378,8 @@ def _last_moment(play: Play) -> Play:
     last = next(
         state
         for state in walk_scenario(kind, play.scenario, 3_000).states
-        if getattr(state, "closing", False) and not kind.finished(play.scenario, state)
+        if getattr(state, "closing", getattr(state, "phase", "") == "together")
+        and not kind.finished(play.scenario, state)
     )
     return replace(play, state=last)
 
