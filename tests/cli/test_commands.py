@@ -70,8 +70,12 @@ def test_everything_shipped_is_well(tmp_path: Path) -> None:
     report = json.loads(ran.stdout)
     assert report["problems"] == []
     assert report["islands_known"] == 12
-    assert report["islands_complete"] == 3
-    assert report["scenarios"] >= 45
+    assert report["islands_complete"] == 12
+    assert report["scenarios"] >= 144
+    assert min(report["tellings"].values()) >= 48
+    assert report["check_items"] >= 66, "a pair for each band of eleven islands; one is not scored"
+    assert report["review_items"] >= 72
+    assert report["fine"] >= 0.33
 
 
 def test_a_wrong_level_is_reported_with_status_1(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The scenarios that are shipped, each with a name to point at: "name-beach/9-11/school-jumper"."""
+"""The scenarios that are shipped, each with a name to point at: "name-beach/9-11/school-jumper", ".../review/cap"."""
 
 from __future__ import annotations
 
@@ -22,13 +22,19 @@ SHIPPED: dict[str, AnyScenario] = {}
 BROKEN: dict[str, str] = {}
 """Islands that do not open, with what is wrong: one test fails for them, and the others are still walked."""
 
+
+def _place(scenario: AnyScenario) -> str:
+    """Items of the bank may share their id with a story, and with each other."""
+    return "" if scenario.use == "learn" else f"{scenario.use}/"
+
+
 for _card in sorted(LEVELS.glob("*/level.yaml")):
     try:
         _level = open_level(_card.parent)
     except ContentError as wrong:
         BROKEN[_card.parent.name] = str(wrong)
     else:
-        SHIPPED |= {f"{_level.island.id}/{one.band}/{one.id}": one for one in _level.scenarios}
+        SHIPPED |= {f"{_level.island.id}/{one.band}/{_place(one)}{one.id}": one for one in _level.scenarios}
 
 
 def shipped(*kinds: str) -> pytest.MarkDecorator:
@@ -36,16 +42,17 @@ def shipped(*kinds: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(
         "scenario",
         [
-            pytest.param(scenario, id=name, marks=[pytest.mark.slow] if _is_large(scenario) else [])
+            pytest.param(scenario, id=name, marks=[pytest.mark.slow] if _waits(scenario) else [])
             for name, scenario in SHIPPED.items()
             if not kinds or scenario.kind in kinds
         ],
     )
 
 
-def _is_large(scenario: AnyScenario) -> bool:
-    """Whether a walk takes seconds: a page that can stand in thousands of ways."""
-    return scenario.kind == "settings" and prod(len(control.options) for control in scenario.controls) > 2_000
+def _waits(scenario: AnyScenario) -> bool:
+    """Quick feedback is for one band, and for pages that a walk is soon through with."""
+    large = scenario.kind == "settings" and prod(len(control.options) for control in scenario.controls) > 1_000
+    return scenario.band != "9-11" or large
 
 
 def parts(whole: Any, model: type) -> Iterator[Any]:

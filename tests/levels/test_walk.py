@@ -5,12 +5,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from game.bots.careful import Careful
+from game.bots.table import Table
 from game.engine.moves import Answered
 from game.engine.scenario import Outcome
 from game.engine.walk import Walk, walk_scenario
 from game.kinds import kind_of
 from game.kinds.chat.rules import moves_of, outcome
+from game.kinds.kind import Sight
+from game.kinds.parts import family_word
 from game.kinds.settings.model import Control, Goal, Item
+from game.nodes import Text, walk
 from tests.levels.shipped import BROKEN, SHIPPED, parts, shipped
 
 if TYPE_CHECKING:
@@ -20,8 +25,11 @@ if TYPE_CHECKING:
     from game.kinds.chat.model import Chat
     from game.kinds.choice.model import Choice
 
-STATES = {"choice": 5_000, "chat": 5_000, "settings": 20_000}
+STATES = 5_000
 """As many states as a scenario may have. Each of 5,000 ways for a page to stand is worked, judged, closed and left."""
+ASKED = ("choice", "chat")
+MADE = ("post", "spot", "sort", "order", "ripple", "detective", "plan")
+"""Kinds in which something is put together, and an outcome follows from what it is."""
 
 
 @cache
@@ -43,7 +51,7 @@ def test_every_state_leads_to_an_end(scenario: AnyScenario, walked: Counter[str]
     walked.update(scenarios=1, states=len(found.states), ends=len(found.ends), stuck=len(found.stuck))
     walked["largest"] = max(walked["largest"], len(found.states))
     assert found.whole, "a loop in a chat, or far too many ways"
-    assert len(found.states) <= STATES[scenario.kind]
+    assert len(found.states) <= STATES
     assert found.ends
     assert not found.refused, found.refused[0]
     assert not found.stuck, found.way(found.stuck[0])
@@ -74,6 +82,31 @@ def test_the_goals_of_a_lab_can_be_reached_and_left_open(scenario: AnyScenario) 
     assert _answered(scenario) == {("goals", "solved"), ("goals", "left-open")}
 
 
+@shipped(*ASKED)
+def test_every_answer_is_felt(scenario: AnyScenario) -> None:
+    """What is kept of an answer is what the child is told about it: the word of its course."""
+    kind, found = kind_of(scenario), _walked(scenario)
+    for event, (state, action) in found.events.items():
+        if isinstance(event, Answered):
+            assert family_word(event.course) in _told(scenario, kind.step(scenario, state, action).state), event
+
+
+@shipped(*MADE)
+def test_every_outcome_can_be_met(scenario: AnyScenario) -> None:
+    """Looked for from state to state, until all are found."""
+    waiting = {felt.happens for felt in parts(scenario, Outcome)}
+    for state in _walked(scenario).states:
+        if state.phase == "feedback" and waiting:
+            waiting -= _told(scenario, state)
+    assert waiting == set()
+
+
+@shipped()
+def test_whoever_thinks_it_through_sails_well(scenario: AnyScenario) -> None:
+    """The best way can be found from the screen alone: without this, no habit could be measured by it."""
+    assert {mark.worth for mark in Careful(Table(scenario, 0)).play()} == {1.0}
+
+
 @shipped()
 def test_everything_is_explained(scenario: AnyScenario) -> None:
     for felt in parts(scenario, Outcome):
@@ -89,3 +122,9 @@ def test_everything_is_explained(scenario: AnyScenario) -> None:
 
 def _answered(scenario: AnyScenario) -> set[tuple[str, str]]:
     return {(event.step, event.option) for event in _walked(scenario).events if isinstance(event, Answered)}
+
+
+def _told(scenario: AnyScenario, state: Any) -> set[str]:
+    """All words of the feedback in this state, or none where none is given."""
+    plates = [node for node in walk(kind_of(scenario).view(scenario, state, Sight()).body) if node.id == "feedback"]
+    return {one.text for plate in plates for one in walk(plate) if isinstance(one, Text)}

@@ -169,6 +169,10 @@ def middle(target: Target) -> tuple[int, int]:
     return left + wide // 2, top + high // 2
 
 
+ASIDE = frozenset({"back", "help", "pause", "again", "undo", "hint", "plain", "back-line", "watch-again"})
+"""Buttons that lead away from the story, or back in it."""
+
+
 class Player:
     """Somebody who answers everything, by keys alone or by the mouse alone, and never the same way twice."""
 
@@ -180,6 +184,8 @@ class Player:
     def come_aboard(self, band: str) -> None:
         for place in ("set-sail", "mate-pip", "first-bold", "go-on", f"band-{band}"):
             self.press(place)
+        while "next" in self.pilot.ids():  # the story before the first island
+            self.press("next")
 
     def play_on(self) -> None:
         """One press that leads on: the way on if there is one, else the answer taken least often so far."""
@@ -187,7 +193,9 @@ class Player:
         for on in ("next", "sail-on", "begin-lab", "close-eyes"):
             if on in ids:
                 return self.press(on)
-        answers = [one for one in ids if one.startswith(("option-", "move-", "control-"))]
+        answers = [one for one in ids if one.startswith(("option-", "move-", "control-"))] or [
+            one for one in ids if one not in ASIDE and "scroll" not in one
+        ]
         if "done" in ids:
             changed = sum(count for (name, _), count in self.pressed.items() if name == self.pilot.screen.name)
             answers = answers[:3] if changed < 3 else ["done"]

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from game.content import open_level, read_atlas
+from game.content import open_level, open_voyage, read_atlas
 from game.engine.player import Player
 from game.engine.scenario import BANDS
+from game.kinds.working import Working
 from game.nodes import walk
 from game.outline import outline
 from game.paths import LEVELS
@@ -16,14 +17,17 @@ from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players, Rem
 from game.screens.bay import Bay
 from game.screens.choices import ChoicesScreen
 from game.screens.help import Help
-from game.screens.island import Pier, Star
+from game.screens.island import Pier, Star, Together
 from game.screens.pause import Pause
 from game.screens.play import Play
 from game.screens.title import Title
+from game.screens.voyage import Tale
 from game.screens.world import World
 from game.walks import walk_play
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from game.content import Card
     from game.engine.level import Level
     from game.nodes import Screen
@@ -82,7 +86,23 @@ def frame_spots() -> tuple[Spot, ...]:
         Spot("pause/pause", Pause(), known),
         Spot("choices/choices", ChoicesScreen(), known),
         Spot("choices/silent", ChoicesScreen(), world(audible=False, notice=NOTICE)),
+        *(
+            Spot(f"together/{card.island.id}", Together(card.island), known)
+            for card in cards()
+            if card.island.with_grown_up
+        ),
+        *_voyage_spots(known),
     )
+
+
+def _voyage_spots(known: World) -> Iterator[Spot]:
+    """The longest line of the beginning and of the end, in each band."""
+    voyage = open_voyage(LEVELS)
+    assert voyage is not None
+    for name, chapter in (("opening", voyage.opening), ("ending", voyage.ending)):
+        for band in BANDS:
+            lines = [line.says for line in chapter.telling.told(band)]
+            yield Spot(f"voyage/{name}-{band}", Tale(chapter, band, lines.index(max(lines, key=len))), known)
 
 
 @cache
@@ -112,6 +132,8 @@ def moment(play: Play) -> tuple[object, ...]:
     state, scenario = play.state, play.scenario
     if scenario.kind == "settings":
         return state, play.glances
+    if isinstance(state, Working):
+        return state.phase, state.line, play.glances, getattr(state, "moment", "")
     phase = _phase(play)
     if scenario.kind == "choice":
         return phase, state.step, state.line, state.chosen
@@ -119,6 +141,8 @@ def moment(play: Play) -> tuple[object, ...]:
 
 
 def _phase(play: Play) -> str:
+    if isinstance(play.state, Working):
+        return f"{play.state.phase} {getattr(play.state, 'moment', '')}".strip()
     from game.kinds.chat import rules as chat
     from game.kinds.choice import rules as choice
     from game.kinds.settings import rules as settings

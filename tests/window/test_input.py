@@ -9,12 +9,14 @@ import pygame
 import pytest
 
 from game.engine.scenario import BANDS
+from game.kinds import KINDS
 from game.saves import Saves
 from game.screens.bay import Bay
 from game.screens.island import Pier, Star
 from game.screens.play import Play
 from game.screens.title import Title
 from tests.window.pilot import MOST, Player, click_events, key_events, middle
+from tests.window.places import cards, level
 
 if TYPE_CHECKING:
     from game.saves import Answer
@@ -53,15 +55,25 @@ def test_from_the_title_to_the_end_of_a_story(pilot: Pilots, by: str) -> None:
 
 @pytest.mark.slow
 @by_either
-@pytest.mark.parametrize("kind", ["choice", "chat", "settings"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_scenario_of_each_kind_can_be_finished(pilot: Pilots, by: str, kind: str) -> None:
+    island, scenario = first_of(kind)
     here = pilot()
-    player = ashore(here, by, "settings-cove", "12-14")
-    pier = here.place
-    assert isinstance(pier, Pier)
-    scenario = next(one for one in pier.level.telling("12-14") if one.kind == kind)
+    player = ashore(here, by, island, scenario.band)
+    assert isinstance(here.place, Pier)
     player.press(f"scenario-{scenario.id}")
-    played(here, player, lambda: ("settings-cove", scenario.id, "12-14") in here.app.world.finished)
+    played(here, player, lambda: (island, scenario.id, scenario.band) in here.app.world.finished)
+
+
+def first_of(kind: str) -> tuple[str, Any]:
+    """The first scenario of a kind along the route, and its island."""
+    return next(
+        (card.island.id, scenario)
+        for card in cards()
+        if not card.island.with_grown_up
+        for scenario in level(card.island.id).scenarios
+        if scenario.kind == kind and scenario.use == "learn"
+    )
 
 
 @pytest.mark.slow
