@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from game.engine.moves import Again, SailOn
 from game.kinds import parts
 from game.kinds.working import Earlier, Listen
-from game.nodes import Bubble, Button, Column, Face, Node, Pinned, Plate, Row, Stage, Text
+from game.nodes import Bubble, Button, Column, Face, Node, Pinned, Plate, Row, Split, Stage, Text
 from game.words import tr
 
 if TYPE_CHECKING:
     from game.engine.scenario import Character, Line, Mood, Outcome, Scenario
     from game.engine.voyage import Chapter
+    from game.kinds.parts import Said
 
 
 _HEARD = 2
@@ -40,6 +41,18 @@ def outcome(who: Character, says: str, result: Outcome, chosen: str, exhibit: No
     mood: Mood = "happy" if result.course == "great-course" else "thinking"
     panel = Pinned(parts.feedback(result, chosen, None), parts.onward(SailOn(), Again()))
     return _stage(who, mood, says, panel, (), exhibit)
+
+
+def reasoned(said: Said, result: Outcome, reasons: Node, share: int = 44) -> Node:
+    """What came of it beside a reason for every part: what belongs together is seen together.
+
+    Somebody's word on it has a face only; a whole figure would take the reasons' room. `share` is the per cent of the
+    width for the outcome.
+    """
+    bubble = Bubble(parts.name(said.who), said.words, tail=False, id="bubble")
+    word = Row((Face(said.who, said.mood, 120), bubble), gap=16, grow=(1,))
+    told = Split(Column((word, parts.feedback(result, "", None)), gap=22), reasons, share)
+    return Pinned(told, parts.onward(SailOn(), Again()), fills=True, id="reasons")
 
 
 def together(scenario: Scenario, who: Character) -> Stage:

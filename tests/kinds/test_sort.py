@@ -137,7 +137,8 @@ def test_what_is_new_decides() -> None:
     ],
 )
 def test_two_shelves_that_suit_mean_that_it_depends(fits: tuple[str, ...], shelf: str, sails: str) -> None:
-    assert course(fits, shelf) == sails
+    assert course(NEW_GAME, fits, shelf) == sails
+    assert course(replace(NEW_GAME, guideline="body-rule"), fits, shelf) == "ask-the-keeper"
 
 
 def test_trying_another_way_leaves_the_cards_where_they_lie() -> None:

@@ -96,9 +96,9 @@ def _resting(icon: str) -> Node:
 
 def _feedback(scenario: Order, state: State) -> Node:
     reasons = broken(scenario, state.tasks)
-    result = scenario.mixed if reasons else scenario.good
-    says = tr(reasons[0].because) if reasons else tr("That's an order to sail by.")
-    return around.outcome(_speaker(scenario), says, result, "", _made(scenario, state))
+    words = tr(reasons[0].because) if reasons else tr("That's an order to sail by.")
+    said = Said(_speaker(scenario), "thinking" if reasons else "happy", words)
+    return around.reasoned(said, scenario.mixed if reasons else scenario.good, _made(scenario, state), 54)
 
 
 def _made(scenario: Order, state: State) -> Node:
@@ -106,9 +106,9 @@ def _made(scenario: Order, state: State) -> Node:
     rows = []
     for place, name in enumerate(state.tasks):
         task = task_of(scenario, name)
-        words = Column((Text(tr(task.text), "small", bold=True), Text(tr(task.because), "tiny")), gap=0)
-        rows.append(Row((Text(str(place + 1), "h3", "sea"), Icon(task.icon, 40), words), gap=14, grow=(2,)))
-    return Plate(Column(tuple(rows), gap=12), "page", None, 22, 24)
+        words = Column((Text(tr(task.text), "small", bold=True), Text(tr(task.because), "small")), gap=0)
+        rows.append(Row((Text(str(place + 1), "h2", "sea"), Icon(task.icon, 48), words), gap=18, grow=(2,)))
+    return Column((Plate(Column(tuple(rows), gap=16), "page", None, 26, 26),))
 
 
 def task_of(scenario: Order, name: str) -> Task:

@@ -45,13 +45,23 @@ def view(scenario: Post, state: State, sight: Sight) -> Shown:
             return Shown(around.together(scenario, speaker(scenario)))
 
 
+def _roomy(scenario: Post) -> bool:
+    """With few parts and no pictures to pick from, a part's name stands over its pieces; else beside them."""
+    pictures = any(piece.picture is not None for part in scenario.parts for piece in part.pieces)
+    return len(scenario.parts) <= _FEW and not pictures
+
+
+_FEW = 3
+
+
 def _bench(scenario: Post, state: State, sight: Sight) -> Node:
     """The owner and the post at the start; its parts, and the way to post it, at the end."""
     device = paper.on_device(scenario, state.chosen, tr("New post"))
     owner = Ornament(replace(parts.figure(scenario.owner, "happy"), height=290))
     start = Row((owner, device), gap=0, align="end", grow=(1,))
     rows = tuple(_part(scenario, place, state, sight) for place in range(len(scenario.parts)))
-    panel = Pinned(Column((parts.question(scenario.ask), *rows), gap=14), _foot(scenario, state))
+    work = Column((parts.question(scenario.ask), *rows), gap=14, grow=tuple(range(1, 1 + len(rows))))
+    panel = Pinned(work, _foot(scenario, state), fills=True)
     word = said(scenario.owner, "happy", tr(scenario.wish))
     return Lookout(start, panel, 39, word, tr("Show the post"), id="bench")
 
@@ -61,8 +71,11 @@ def _part(scenario: Post, place: int, state: State, sight: Sight) -> Node:
     part, chosen = scenario.parts[place], state.chosen[place]
     places = range(len(part.pieces)) if is_audience(part) else order(scenario.id, part.id, sight.seed, len(part.pieces))
     cards = Grid(tuple(_piece(part, part.pieces[at], chosen) for at in places), len(part.pieces), 14, 240)
-    head = Column((Icon(part.icon, 38), Text(tr(part.label), "tiny", bold=True)), gap=2, align="start")
-    return Plate(Split(head, cards, 18, 14), "paper", None, 12, 26)
+    if not _roomy(scenario):
+        beside = Column((Icon(part.icon, 38), Text(tr(part.label), "tiny", bold=True)), gap=2, align="start")
+        return Plate(Split(beside, cards, 18, 14), "paper", None, 12, 26)
+    head = Row((Icon(part.icon, 38), Text(tr(part.label), "small", bold=True)), gap=12, grow=(1,))
+    return Plate(Column((head, cards), gap=6, grow=(1,)), "paper", None, 16, 26)
 
 
 def _piece(part: Part, piece: Piece, chosen: str) -> Node:

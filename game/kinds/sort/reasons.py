@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.engine.moves import Again, SailOn
-from game.kinds import parts
+from game.kinds import around, parts
+from game.kinds.parts import Said
 from game.kinds.sort.names import shelf_name
 from game.kinds.sort.rules import card_of, course, known, lying, misplaced
-from game.nodes import Bubble, Column, Face, Grid, Icon, Node, Pinned, Plate, Row, Split, Text
+from game.nodes import Column, Grid, Icon, Node, Plate, Row, Text
 from game.words import fill, tr
 
 if TYPE_CHECKING:
@@ -18,24 +18,17 @@ if TYPE_CHECKING:
 
 
 def reasons(scenario: Sort, state: State) -> Node:
-    """The outcome at the start, all cards at the end: what belongs together is seen together."""
+    """The outcome, and all cards beside it."""
     mixed = bool(misplaced(scenario, state))
-    outcome = parts.feedback(scenario.mixed if mixed else scenario.good, "", None)
-    cards = tuple(_card(scenario, state, name, shelf) for name, shelf in lying(scenario, state).items())
-    told = Split(Column((_said(scenario, mixed=mixed), outcome), gap=22), Grid(cards, 2, 18, 330), 40)
-    return Pinned(told, parts.onward(SailOn(), Again()), fills=True, id="reasons")
-
-
-def _said(scenario: Sort, *, mixed: bool) -> Node:
-    """The owner's word on it; a face has room where a whole figure has not."""
     words = tr("Some of these made me think. Look, card by card.") if mixed else tr("That's how I'd keep them, too.")
-    bubble = Bubble(parts.name(scenario.owner), words, tail=False, id="bubble")
-    return Row((Face(scenario.owner, "thinking" if mixed else "happy", 120), bubble), gap=16, grow=(1,))
+    said = Said(scenario.owner, "thinking" if mixed else "happy", words)
+    cards = tuple(_card(scenario, state, name, shelf) for name, shelf in lying(scenario, state).items())
+    return around.reasoned(said, scenario.mixed if mixed else scenario.good, Grid(cards, 2, 18, 330))
 
 
 def _card(scenario: Sort, state: State, name: str, shelf: Shelf) -> Node:
     card, told = card_of(scenario, name), known(scenario, name, turned=state.turned)
-    sails = course(told.fits, shelf)
+    sails = course(scenario, told.fits, shelf)
     family, icon = parts.family(sails)
     title = Row((Icon(card.icon, 44), Text(tr(card.text), "small", bold=True)), gap=14, grow=(1,))
     lies = Row((Icon(icon, 40), Text(_where(scenario, told.fits, shelf, sails), "small", family)), gap=14, grow=(1,))

@@ -113,8 +113,10 @@ def card_of(scenario: Sort, name: str) -> Card:
     return next(card for card in scenario.cards if card.id == name)
 
 
-def course(fits: tuple[Shelf, ...], shelf: str) -> Course:
-    """How it sails to put a card there: where two shelves are fine, it depends."""
+def course(scenario: Sort, fits: tuple[Shelf, ...], shelf: str) -> Course:
+    """How it sails to put a card there: where two shelves are fine, it depends; what is for two is never judged."""
+    if scenario.guideline == "body-rule":
+        return "ask-the-keeper"
     if shelf not in fits:
         return "tricky-waters"
     return "great-course" if len(fits) == 1 else "it-depends"
@@ -153,7 +155,7 @@ def _named(scenario: Sort) -> tuple[str, ...]:
 def _answers(scenario: Sort, state: State) -> tuple[Event, ...]:
     """One answer for each card, and one sound for all of them."""
     kept = tuple(
-        Answered(card, shelf, course(known(scenario, card, turned=state.turned).fits, shelf))
+        Answered(card, shelf, course(scenario, known(scenario, card, turned=state.turned).fits, shelf))
         for card, shelf in lying(scenario, state).items()
     )
     outcome = scenario.mixed if misplaced(scenario, state) else scenario.good
