@@ -123,7 +123,7 @@ def _state(world: World, card: Card) -> tuple[str, str]:
     if all(done):
         return "starred", tr("Explored")
     if card.island.with_grown_up and not any(done):
-        return "sleeping", tr("Wakes with a grown-up")
+        return "sleeping", tr("With a grown-up")
     if any(done):
         return "visited", fill(tr("{count} of {all} done"), count=sum(done), all=len(done))
     return "new", tr("New")
