@@ -7,7 +7,19 @@ can be kept the game plays in memory and `notice` says so. A completed answer is
 from game.engine.player import Player
 from game.saves.folder import default_folder
 from game.saves.opening import Opened, open_saves
-from game.saves.records import EVERYONE, Answer, Notice, Visit
+from game.saves.records import EVERYONE, Answer, CheckupAnswer, Deed, Notice, Visit
 from game.saves.saves import Saves
 
-__all__ = ["EVERYONE", "Answer", "Notice", "Opened", "Player", "Saves", "Visit", "default_folder", "open_saves"]
+__all__ = [
+    "EVERYONE",
+    "Answer",
+    "CheckupAnswer",
+    "Deed",
+    "Notice",
+    "Opened",
+    "Player",
+    "Saves",
+    "Visit",
+    "default_folder",
+    "open_saves",
+]

@@ -96,14 +96,24 @@ def _join(connection: sqlite3.Connection, copy: Path | None, found: Found) -> No
     if copy is not None:
         with closing(files.peek(copy)) as source:
             source.backup(connection)
-    newest_known = len(schema.MIGRATIONS)
-    schema.migrate(connection, min(found.about.get("version", newest_known), newest_known))
+    schema.migrate(connection, _version(found))
     with seals.transaction(connection):
         seals.put(connection, seals.fitting(connection, found.rows))
         schema.count(connection, found.about.get("changes", 0))
         if found.about.get("forgetting"):
             schema.note(connection, forgetting=1)
     schema.migrate(connection)
+
+
+def _version(found: Found) -> int:
+    """The version these rows are of. A file that cannot say is of the newest one whose tables all its rows fit."""
+    known = len(schema.MIGRATIONS)
+    for version in range(known, 0, -1) if "version" not in found.about else ():
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+            schema.migrate(empty, version)
+            if len(seals.fitting(empty, found.rows)) == len(found.rows):
+                return version
+    return min(found.about.get("version", known), known)
 
 
 def newest(folder: Folder) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,7 +106,9 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         raise SaveDamaged(f"{path} has damaged rows")
 
 
+@cache
 def _expected(version: int) -> list[tuple[object, ...]]:
+    """A released step never changes, so neither does this: it is asked for again with every copy that is looked at."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     schema.migrate(connection, version)
     found = schema.shape(connection)

@@ -1,4 +1,7 @@
-"""What is kept: players, answers, visits. Frozen values; the fields are the columns of their tables, in order."""
+"""What is kept: players, answers, visits, check-ups, deeds.
+
+Frozen values; the fields are the columns of their tables, in order.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from game.engine.scenario import Band, Course
+    from game.engine.assessment import AppKind, Reply, Sure
+    from game.engine.scenario import Band, Course, Guideline, Use
 
 Notice = Literal["none", "restored", "fresh", "read-only", "newer", "busy"]
 """What a person should be told about the saves:
@@ -30,9 +34,17 @@ class Answer:
     island: str
     scenario: str
     band: Band
+    guideline: Guideline | Literal[""] = ""
+    """What was asked about. Kept here, so that an answer still counts when its level is removed or reworded.
+
+    Empty for answers of version 1, which did not keep it.
+    """
+    use: Use = "learn"
+    """What was asked for: version 1 asked only for learning."""
     step: str
     option: str
     course: Course
+    sure: Sure = ""
     at: int
     """Whole seconds since 1970, as the caller's clock has it. Shown, never used for ordering."""
 
@@ -45,5 +57,29 @@ class Visit:
     island: str
     scenario: str
     band: Band
+    at: int
+    """Whole seconds since 1970, as the caller's clock has it. Shown, never used for ordering."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckupAnswer:
+    """One question of a settings check-up. Answering it again in the same round replaces it."""
+
+    player: int
+    round: int
+    """Which check-up this belongs to: 1 is the first."""
+    kind: AppKind
+    question: str
+    answer: Reply
+    at: int
+    """Whole seconds since 1970, as the caller's clock has it. Shown, never used for ordering."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """A mission done in the real world, as the child marked it. The same one may be done, and marked, again."""
+
+    player: int
+    island: str
     at: int
     """Whole seconds since 1970, as the caller's clock has it. Shown, never used for ordering."""

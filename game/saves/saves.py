@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from game.engine.player import Player
-from game.saves.records import EVERYONE, Answer, Visit
+from game.saves.records import EVERYONE, Answer, CheckupAnswer, Deed, Visit
 
 if TYPE_CHECKING:
     from game.engine.scenario import Band, Character
     from game.saves.records import Notice
     from game.saves.store import Store
+
+Record = TypeVar("Record", bound="Player | Answer | Visit | CheckupAnswer | Deed")
 
 
 class Saves:
@@ -32,7 +34,7 @@ class Saves:
 
     def players(self) -> tuple[Player, ...]:
         """In the order they came. Deleted ones are not among them."""
-        return tuple(Player(**row) for row in self._rows(Player, "players WHERE hidden = 0"))
+        return self._rows(Player, "players WHERE hidden = 0")
 
     def add_player(self, mate: Character, first: str, second: str, band: Band) -> Player:
         """A new player, called by two words picked from lists."""
@@ -70,15 +72,39 @@ class Saves:
 
     def answers(self, player: int) -> tuple[Answer, ...]:
         """In the order they were given, whatever the clock said."""
-        return tuple(Answer(**row) for row in self._rows(Answer, "answers WHERE player = ?", player))
+        return self._rows(Answer, "answers WHERE player = ?", player)
 
     def visits(self, player: int) -> tuple[Visit, ...]:
         """In the order they were finished, whatever the clock said."""
-        return tuple(Visit(**row) for row in self._rows(Visit, "visits WHERE player = ?", player))
+        return self._rows(Visit, "visits WHERE player = ?", player)
 
     def progress(self, player: int) -> frozenset[tuple[str, str, Band]]:
         """The scenarios finished, as (island, scenario, band)."""
         return frozenset((visit.island, visit.scenario, visit.band) for visit in self.visits(player))
+
+    # Oneself
+
+    def record_checkup(self, answer: CheckupAnswer) -> None:
+        """A later answer to the same question of the same round takes the place of an earlier one."""
+        self._store.write(("checkups", asdict(answer)))
+
+    def checkups(self, player: int) -> tuple[CheckupAnswer, ...]:
+        """All rounds, the first one first. Within a round by name: the order of asking is not kept."""
+        return self._rows(CheckupAnswer, "checkups WHERE player = ?", player, order="round, kind, question")
+
+    def erase_checkups(self, player: int) -> bool:
+        """Erase all check-ups of a player, from copies and set-aside files too. False while a trace may be left.
+
+        Done even if none can be seen: a file that was set aside, or cannot be read now, may hold some.
+        """
+        return self._store.erase([player], ["checkups"])
+
+    def record_deed(self, deed: Deed) -> None:
+        self._store.write(("deeds", {"id": self._next("deeds"), **asdict(deed)}))
+
+    def deeds(self, player: int) -> tuple[Deed, ...]:
+        """In the order they were marked as done, whatever the clock said."""
+        return self._rows(Deed, "deeds WHERE player = ?", player)
 
     # Settings
 
@@ -95,9 +121,10 @@ class Saves:
 
     # Rows
 
-    def _rows(self, record: type[Player | Answer | Visit], of: str, *values: object) -> list[dict[str, Any]]:
+    def _rows(self, record: type[Record], of: str, *values: object, order: str = "id") -> tuple[Record, ...]:
         columns = ", ".join(field.name for field in fields(record))
-        return self._store.select(f"SELECT {columns} FROM {of} ORDER BY id", *values)  # noqa: S608 - our names
+        question = f"SELECT {columns} FROM {of} ORDER BY {order}"  # noqa: S608 - our names
+        return tuple(self._store.select_as(record, question, *values))
 
     def _next(self, table: str) -> int:
         """Numbers are given here, not by the file, so that writing a session again changes nothing."""

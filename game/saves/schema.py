@@ -1,6 +1,7 @@
 """The tables, as the list of steps that leads to them from an empty file.
 
-A step once released never changes; a new version of the game appends one. Every table ends in a `seal` (see `seals`).
+A step once released never changes; a new version of the game appends one. Every table ends in a `seal` (see `seals`),
+so a table that gains columns is built anew rather than altered: rows are compared column by column, seal last.
 `about` has one row that every version keeps: its `version` repeats `user_version`, so that a flipped bit in the file's
 header is not taken for a newer game, and `changes` grows with every write, so that copies are ordered without a clock.
 """
@@ -28,8 +29,19 @@ _FIRST = (
        seal INTEGER)""",
     "CREATE TABLE settings (player INTEGER, key TEXT, value TEXT, seal INTEGER, PRIMARY KEY (player, key))",
 )
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
-KEEPING = ("players", "answers", "visits", "settings")
+_SECOND = (
+    "ALTER TABLE answers RENAME TO earlier",
+    """CREATE TABLE answers (id INTEGER PRIMARY KEY, player INTEGER, island TEXT, scenario TEXT, band TEXT,
+       guideline TEXT, use TEXT, step TEXT, option TEXT, course TEXT, sure TEXT, at INTEGER, seal INTEGER)""",
+    """INSERT INTO answers SELECT id, player, island, scenario, band, '', 'learn', step, option, course, '', at, 0
+       FROM earlier""",
+    "DROP TABLE earlier",
+    """CREATE TABLE checkups (player INTEGER, round INTEGER, kind TEXT, question TEXT, answer TEXT, at INTEGER,
+       seal INTEGER, PRIMARY KEY (player, round, kind, question))""",
+    "CREATE TABLE deeds (id INTEGER PRIMARY KEY, player INTEGER, island TEXT, at INTEGER, seal INTEGER)",
+)
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND)
+KEEPING = ("players", "answers", "visits", "settings", "checkups", "deeds")
 """The tables of people's things."""
 
 
@@ -78,12 +90,16 @@ def write(connection: sqlite3.Connection, rows: Iterable[seals.Row]) -> None:
         count(connection)
 
 
-def erase(connection: sqlite3.Connection, players: Iterable[int]) -> None:
-    """Delete every row of these players, and note that files may still hold traces of them."""
+def owner(table: str) -> str:
+    """The column that says whose a row is."""
+    return "id" if table == "players" else "player"
+
+
+def erase(connection: sqlite3.Connection, players: Iterable[int], tables: Iterable[str]) -> None:
+    """Delete every row of these players in these tables, and note that files may still hold traces of them."""
+    numbers = [(player,) for player in players]
     with seals.transaction(connection):
-        for table in KEEPING:
-            column = "id" if table == "players" else "player"
-            numbers = [(player,) for player in players]
-            connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", numbers)  # noqa: S608 - our names
+        for table in tables:
+            connection.executemany(f"DELETE FROM {table} WHERE {owner(table)} = ?", numbers)  # noqa: S608 - our names
         note(connection, forgetting=1)
         count(connection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from game.errors import SaveError
 from game.saves import copies, schema, seals
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from game.saves.folder import Folder
     from game.saves.records import Notice
+
+Made = TypeVar("Made")
 
 _OUR_MISTAKES = (sqlite3.ProgrammingError, sqlite3.IntegrityError)
 """Errors that another place to write to would not mend."""
@@ -36,6 +38,8 @@ class Store:
         """The file that failed while playing; it is tried once more at the end."""
         self._session: list[seals.Row] = []
         """Everything written since opening, to be written again should the file fail."""
+        self._erased: list[tuple[Sequence[int], Sequence[str]]] = []
+        """Whose rows were erased since opening, and from which tables: a file that failed must still learn of it."""
 
     def write(self, *rows: seals.Row) -> None:
         """All of them or none, and on the disk before this returns."""
@@ -43,12 +47,16 @@ class Store:
         self._session += rows
 
     def select(self, question: str, *values: object) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = []
+        return self.select_as(dict, question, *values)
+
+    def select_as(self, make: Callable[..., Made], question: str, *values: object) -> list[Made]:
+        """Each row as what is made of its columns by name."""
+        found: list[Made] = []
 
         def ask(connection: sqlite3.Connection) -> None:
             cursor = connection.execute(question, values)
             names = [column[0] for column in cursor.description]
-            found[:] = [dict(zip(names, row, strict=True)) for row in cursor]
+            found[:] = [make(**dict(zip(names, row, strict=True))) for row in cursor]
 
         self._try(ask)
         return found
@@ -67,22 +75,26 @@ class Store:
     def _fall_over(self, folder: Folder) -> None:
         """Take everything along into memory: the newest copy, what the file still gives, and this session."""
         memory = copies.in_memory(folder, copies.read_out(self._connection))
-        schema.write(memory, self._session)
+        self._repeat(memory)
         self._failed, self._connection = self._connection, memory
         self.notice = "read-only"
 
-    def erase(self, players: Sequence[int]) -> bool:
-        """Leave nothing of these players, in no file. False while something of them may still be on the disk."""
-        self._try(lambda connection: schema.erase(connection, players))
-        self._session = [row for row in self._session if not self._is_of(row, players)]
-        return self.finish_erasing()
+    def _repeat(self, connection: sqlite3.Connection) -> None:
+        """Do to another connection what was done since opening. Nothing erased is among what was written."""
+        for players, tables in self._erased:
+            schema.erase(connection, players, tables)
+        schema.write(connection, self._session)
 
-    def _is_of(self, row: seals.Row, players: Sequence[int]) -> bool:
-        """A failed file must still learn, at the end, who was deleted."""
-        table, content = row
-        if table == "players":
-            return self._failed is None and content["id"] in players
-        return content["player"] in players
+    def erase(self, players: Sequence[int], tables: Sequence[str] = schema.KEEPING) -> bool:
+        """Leave nothing of these players in these tables, in no file. False while a trace may be left on the disk."""
+        self._try(lambda connection: schema.erase(connection, players, tables))
+        self._erased.append((players, tables))
+        self._session = [
+            (table, row)
+            for table, row in self._session
+            if table not in tables or row[schema.owner(table)] not in players
+        ]
+        return self.finish_erasing()
 
     def finish_erasing(self) -> bool:
         """Clean the file and its copies of what erased rows held. Done at opening, if the game ended in between."""
@@ -112,7 +124,7 @@ class Store:
         if self._failed is None:
             return True
         try:
-            schema.write(self._failed, self._session)
+            self._repeat(self._failed)
         except seals.UNREADABLE:
             return False
         return True

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Never
 import pytest
 
 from game.errors import SaveError
-from game.saves import Saves, files, open_saves
+from game.saves import Saves, files, open_saves, schema
 from game.saves.store import Store
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from game.saves.folder import Folder
     from tests.saves.bay import Bay
 
-FLIPS, MORE_FLIPS = 60, 1_200
+FLIPS, MORE_FLIPS = 60, 700
 
 
 def _flip(content: bytes, bit: int) -> bytes:
@@ -102,7 +102,7 @@ def test_many_bit_flips_cost_nothing(bay: Bay) -> None:
 
 @pytest.mark.slow
 def test_every_single_bit_flip_is_noticed_or_harmless(bay: Bay, tmp_path: Path) -> None:
-    """Reading only. All of them take minutes: BEACON_BAY_EVERY_BIT=1 tries each, otherwise every 37th is tried."""
+    """Reading only. All of them take minutes: BEACON_BAY_EVERY_BIT=1 tries each, otherwise every 67th is tried."""
     bay.play(3)
     content = bay.main.read_bytes()
     place = tmp_path / "flipped.sqlite"
@@ -111,7 +111,7 @@ def test_every_single_bit_flip_is_noticed_or_harmless(bay: Bay, tmp_path: Path) 
         kept = bay.kept(saves)
     unnoticed = 0
     with place.open("r+b", buffering=0) as file:
-        for bit in range(0, len(content) * 8, 1 if os.environ.get("BEACON_BAY_EVERY_BIT") else 37):
+        for bit in range(0, len(content) * 8, 1 if os.environ.get("BEACON_BAY_EVERY_BIT") else 67):
             file.seek(bit // 8)
             file.write(_flip(content, bit)[bit // 8 : bit // 8 + 1])
             unnoticed += _reads_the_same(bay, place, kept)
@@ -162,6 +162,8 @@ def test_answers_given_since_the_newest_copy_are_given_back(bay: Bay) -> None:
     bay.play()
     game = open_saves(bay.folder).saves
     game.record_answer(bay.answer(999))
+    game.record_checkup(bay.checkup(0, answer="dont-use"))  # said otherwise before
+    game.record_deed(bay.deed(999))
     crashed = bay.main.read_bytes()
     game.close()
     bay.files("backup")[-1].unlink()
@@ -169,7 +171,8 @@ def test_answers_given_since_the_newest_copy_are_given_back(bay: Bay) -> None:
     bay.main.write_bytes(crashed[:at] + b"L" + crashed[at + 1 :])
     with bay.open() as saves:
         assert saves.notice == "restored"
-        assert saves.answers(1)[-1].at == 999
+        assert (saves.answers(1)[-1].at, saves.deeds(1)[-1].at) == (999, 999)
+        assert [one.answer for one in saves.checkups(1)] == ["dont-use"]
         assert saves.settings() == {"language": "en"}  # from the copy
 
 
@@ -182,14 +185,15 @@ def test_a_letter_changed_inside_a_row_is_noticed(bay: Bay) -> None:
     assert _all_there(bay, damaged, kept) == "restored"
 
 
-def test_an_edited_row_is_noticed(bay: Bay) -> None:
+@pytest.mark.parametrize("table", [table for table in schema.KEEPING if table not in {"players", "settings"}])
+def test_an_edited_row_is_noticed(bay: Bay, table: str) -> None:
     bay.play()
+    _, kept = _sealed(bay)
     with sqlite3.connect(bay.main) as editor:
-        editor.execute("UPDATE answers SET at = 0")
+        editor.execute(f"UPDATE {table} SET at = 99")
     editor.close()
     with bay.open() as saves:
-        assert saves.notice == "restored"
-        assert saves.answers(1)[-1].at == 11
+        assert (saves.notice, bay.kept(saves)) == ("restored", kept)
 
 
 def test_when_the_newest_copy_is_damaged_too_an_older_one_is_used(bay: Bay) -> None:

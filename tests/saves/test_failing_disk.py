@@ -29,6 +29,10 @@ _CODES = (
     sqlite3.SQLITE_READONLY,
 )
 
+_CANARY = "Zephyrically"
+_THIRDS = (100, 0, 0, 100, 100)
+"""How many rows three hundred turns of `Bay.record` add to answers, visits, settings, check-ups and deeds."""
+
 
 class Faults:
     """Makes the n-th operation on the disk fail, once or from then on; counts them all."""
@@ -92,8 +96,10 @@ def test_every_operation_may_fail(
         faults.begin(0, lasting=False)
         with bay.open() as later:
             given = [answer.at for answer in later.answers(1)]
+            checked = [one.at for one in later.checkups(1)]
         assert given[: 2 + torn] == [0, 1, 50][: 2 + torn], (number, given, notice)
-        assert given[-1] == 100 or notice == "read-only"
+        assert checked[:2] == [0, 1]
+        assert given[-1] == checked[-1] == 100 or notice == "read-only"
     assert number > 40
 
 
@@ -101,9 +107,67 @@ def _play_on(bay: Bay) -> str:
     saves = open_saves(bay.folder).saves
     saves.record_answer(bay.answer(100))
     assert saves.answers(1)[-1].at == 100
-    saves.record_finished(bay.visit("late"))
+    saves.record_checkup(bay.checkup(100, number=3))
+    assert saves.checkups(1)[-1].at == 100
     saves.close()
     return saves.notice
+
+
+@pytest.mark.slow
+def test_every_operation_of_coming_up_to_date_may_fail(version_1: Bay, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = version_1.bytes()
+    with version_1.open() as saves:
+        kept = version_1.kept(saves)
+    faults = Faults(monkeypatch)
+    number = reached = 0
+    while reached >= number:
+        number += 1
+        _put_back(version_1, before)
+        faults.begin(number, lasting=number % 2 == 0)
+        saves = open_saves(version_1.folder).saves
+        saves.record_deed(version_1.deed(100))
+        saves.close()
+        reached = faults.count
+        faults.begin(0, lasting=False)
+        with version_1.open() as later:
+            done = later.deeds(1)
+            assert version_1.kept_of(later, 1)[:4] == kept[1][0][:4], number
+            assert later.players() == kept[0]
+        assert done == (version_1.deed(100),) or saves.notice == "read-only", number
+    assert number > 40
+
+
+@pytest.mark.parametrize("lasting", [False, pytest.param(True, marks=pytest.mark.slow)], ids=["once", "for ever after"])
+def test_every_operation_of_erasing_may_fail(bay: Bay, monkeypatch: pytest.MonkeyPatch, lasting: bool) -> None:
+    """What was said to be gone is gone; what was not is gone once a healthy disk was asked again."""
+    with bay.open() as saves:
+        saves.record_checkup(bay.checkup(1, question=_CANARY))
+    before = bay.bytes()
+    faults = Faults(monkeypatch)
+    number = reached = 0
+    while reached >= number:
+        number += 1
+        _put_back(bay, before)
+        faults.begin(number, lasting=lasting)
+        saves = open_saves(bay.folder).saves
+        erased = saves.erase_checkups(1)
+        assert saves.checkups(1) == ()
+        saves.record_checkup(bay.checkup(2))
+        saves.close()
+        reached = faults.count
+        faults.begin(0, lasting=False)
+        assert not (erased and _traces(bay)), number
+        with bay.open() as later:
+            assert bay.checkup(2) in later.checkups(1) or saves.notice == "read-only"
+            if _traces(bay):
+                assert saves.notice == "read-only", number
+                assert later.erase_checkups(1), number
+        assert not _traces(bay)
+    assert number > 40
+
+
+def _traces(bay: Bay) -> list[str]:
+    return [name for name, content in bay.bytes().items() if _CANARY.encode() in content]
 
 
 def _crash_and_tear(bay: Bay) -> None:
@@ -128,18 +192,20 @@ def test_a_full_file_costs_nothing_while_the_game_is_open(bay: Bay) -> None:
     saves = open_saves(bay.folder).saves
     pages = saves._store._connection.execute("PRAGMA page_count").fetchone()[0]
     saves._store._connection.execute(f"PRAGMA max_page_count = {pages}")
-    for at in range(100, 300):
-        saves.record_answer(bay.answer(at))
+    before = bay.kept_of(saves, 1)
+    for at in range(100, 400):
+        bay.record(saves, at)
     assert saves.notice == "read-only"
-    assert [answer.at for answer in saves.answers(1)] == [0, 1, 2, *range(100, 300)]
+    kept = bay.kept_of(saves, 1)
+    assert [len(table) for table in kept] == [len(table) + new for table, new in zip(before, _THIRDS, strict=True)]
     saves._store._failed.execute("PRAGMA max_page_count = 100000")  # someone makes room
     saves.close()
     with bay.open() as later:
-        assert [answer.at for answer in later.answers(1)] == [0, 1, 2, *range(100, 300)]
+        assert bay.kept_of(later, 1) == kept
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-@pytest.mark.parametrize("room", [0, 1, 4096, 28_672, 36_864])
+@pytest.mark.parametrize("room", [0, 1, 4096, 40_960, 49_152])
 def test_files_that_may_not_grow(bay: Bay, room: int) -> None:
     """The system itself refuses writes beyond a size: in the file, beside it, and in copies."""
     import resource
@@ -264,11 +330,18 @@ def test_a_memory_game_has_the_same_door(tmp_path: Path, bay: Bay) -> None:
         saves.record_answer(bay.answer(1, player))
         saves.record_finished(bay.visit("late", player))
         saves.put_setting("calm", "yes", player)
+        saves.record_deed(bay.deed(1, player))
         assert saves.progress(player)
+        assert saves.deeds(player) == (bay.deed(1, player),)
+        saves.record_checkup(bay.checkup(1, player))
+        assert saves.checkups(player) == (bay.checkup(1, player),)
+        saves.erase_checkups(player)
+        assert saves.checkups(player) == ()
         saves.delete_player(player)
         assert saves.players() == ()
         saves.restore_player(player)
         assert saves.players()[0].band == "9-11"
         saves.delete_player(player)
         saves.forget_deleted()
-        assert (saves.players(), saves.answers(player), saves.settings(player)) == ((), (), {})
+        assert saves.players() == ()
+        assert not any(bay.kept_of(saves, player))

@@ -13,6 +13,7 @@ import pytest
 from game.saves import open_saves
 
 if TYPE_CHECKING:
+    from game.saves import Saves
     from tests.saves.bay import Bay
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -23,19 +24,19 @@ _LONGEST = 0.01
 
 
 def _play_until_killed(bay: Bay, first: int, promises: int) -> None:
-    """Sessions without end: each answer's number is told through the pipe once its call has returned."""
+    """Sessions without end: the number of each thing kept is told through the pipe once its call has returned."""
     at = first
     while True:
         saves = open_saves(bay.folder).saves
         for _ in range(5):
-            saves.record_answer(bay.answer(at))
+            bay.record(saves, at)
             os.write(promises, at.to_bytes(4, "little"))
             at += 1
         saves.close()
 
 
 def _kill_one(bay: Bay, first: int, chance: random.Random) -> int:
-    """Kill after some promises and a moment; the number of the answer promised last, or one before the first."""
+    """Kill after some promises and a moment; the number promised last, or one before the first."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
@@ -54,57 +55,58 @@ def _kill_one(bay: Bay, first: int, chance: random.Random) -> int:
 
 
 def _kill_often(bay: Bay, times: int, seed: int) -> int:
-    """The answers promised altogether; each is there after each kill, each once, in order."""
+    """What was promised altogether; each is there after each kill, each once, in order."""
     chance = random.Random(seed)
     count = 0
     for _ in range(times):
         promised = _kill_one(bay, count, chance)
         with bay.open() as saves:
             assert saves.notice == "none"
-            given = [answer.at for answer in saves.answers(1)]
+            given = bay.recorded(saves)
         assert given == list(range(len(given)))
         assert promised < len(given) <= promised + 2  # the last may be kept without its promise having been told
         count = len(given)
     return count
 
 
-def test_no_answer_is_lost_however_often_the_game_is_killed(bay: Bay) -> None:
+def test_nothing_is_lost_however_often_the_game_is_killed(bay: Bay) -> None:
     assert _kill_often(bay, _KILLS, seed=1) > _KILLS
 
 
 @pytest.mark.slow
-def test_no_answer_is_lost_in_many_kills(bay: Bay) -> None:
+def test_nothing_is_lost_in_many_kills(bay: Bay) -> None:
     assert _kill_often(bay, _MORE_KILLS, seed=2) > _MORE_KILLS
 
 
 @pytest.mark.slow
-def test_no_answer_is_lost_when_the_game_is_killed_while_mending(bay: Bay) -> None:
+def test_nothing_is_lost_when_the_game_is_killed_while_mending(bay: Bay) -> None:
     """Damaged before every other start: the child is killed in mending as often as in playing."""
-    bay.play(0)
     chance = random.Random(4)
     with bay.open() as saves:
         for at in range(20):
-            saves.record_answer(bay.answer(at))
+            bay.record(saves, at)
     for _ in range(60):
         content = bytearray(bay.main.read_bytes()) if bay.main.exists() else bytearray(b"lost")
         content[chance.randrange(len(content))] ^= 0xFF
         bay.main.write_bytes(content)
         _kill_one(bay, 10**6, chance)
         with bay.open() as saves:
-            assert [answer.at for answer in saves.answers(1)][:20] == list(range(20))
+            assert bay.recorded(saves)[:20] == list(range(20))
 
 
 @pytest.mark.slow
 def test_killed_while_forgetting_leaves_nothing_after_the_next_start(bay: Bay) -> None:
+    """A player and the check-ups of another, by turns."""
     chance = random.Random(5)
     for number in range(60):
-        canary = f"Canary{number}"
+        canary, erasing = f"Canary{number}", (_forget_deleted, _erase_checkups)[number % 2]
         with bay.open() as saves:
-            saves.delete_player(saves.add_player("pip", canary, canary, "6-8").id)
+            saves.delete_player(saves.add_player("pip", canary if number % 2 == 0 else "", "", "6-8").id)
+            saves.record_checkup(bay.checkup(number, 99, question=canary if number % 2 else ""))
         child = os.fork()
         if not child:
             try:
-                open_saves(bay.folder).saves.forget_deleted()
+                erasing(open_saves(bay.folder).saves)
                 time.sleep(1)
             finally:
                 os._exit(1)
@@ -112,5 +114,13 @@ def test_killed_while_forgetting_leaves_nothing_after_the_next_start(bay: Bay) -
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         with bay.open() as saves:
-            assert saves.forget_deleted()
+            assert erasing(saves)
         assert not [name for name, content in bay.bytes().items() if canary.encode() in content]
+
+
+def _forget_deleted(saves: Saves) -> bool:
+    return saves.forget_deleted()
+
+
+def _erase_checkups(saves: Saves) -> bool:
+    return saves.erase_checkups(99)
