@@ -57,6 +57,8 @@ class Shown:
     """Something looked at more closely, over the rest."""
     calm: bool = False
     """A working screen: calm water behind it instead of the scene."""
+    first: str = ""
+    """What the keyboard stands on when it comes, by id; empty for the first thing there is to do."""
 
 
 class Kind(Protocol[S_contra, State]):

@@ -49,7 +49,7 @@ class Play:
         return frame.screen(
             world, name, "waves" if shown.calm else scenario.scene, shown.body, leave=_leave(),
             title=tr(island.title), dots=Dots(done, self.place, words), extras=(frame.pause(),), dialog=shown.dialog,
-            young=self.band == "6-8",
+            young=self.band == "6-8", first=shown.first,
         )  # fmt: skip
 
     def update(self, action: Action, world: World) -> Turn:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from game.window.items import Box
     from game.window.layout import Sheet, Target
 
 _FRAME = {"back", "help", "pause", "choices"}
@@ -43,42 +44,64 @@ def beside(sheet: Sheet, now: str, step: int) -> str:
 
 
 def toward(sheet: Sheet, now: str, across: int, down: int) -> str:
-    """An arrow key: the nearest one in that direction, judged by what can be seen; stays if there is none."""
+    """An arrow key: the nearest one in that direction, judged by what can be seen; stays if there is none.
+
+    Up and down lead through a column of a scrolled place first, and out of it at its ends: what is below the fold lies,
+    by its box, under a foot that stays in sight.
+    """
     targets = {target.id: target for target in reachable(sheet)}
-    here = targets.get(now)
+    here = targets.pop(now, None)
     if here is None:
         return beside(sheet, now, 1)
-    best, least = now, float("inf")
-    for place, target in targets.items():
-        if place == now:
-            continue
-        distance = _distance(here, target, across, down)
-        if distance is not None and distance < least:
-            best, least = place, distance
-    if best == now and down and sheet.scrolls:
+    inside = {place: there.box for place, there in targets.items() if here.scroll and there.scroll == here.scroll}
+    around = {place: _seen(sheet, there) for place, there in targets.items() if place not in inside}
+    found = _ahead(here.box, inside, across, down)
+    if not (down and any(_over(here.box, inside[place]) for place in found)):
+        found |= _ahead(_seen(sheet, here), around, across, down)
+    if found:
+        return min(found, key=found.__getitem__)
+    if down and sheet.scrolls:
         # Nothing lies there that can be seen now: go on in reading order, which scrolls.
-        ids = list(targets)
-        best = ids[min(max(ids.index(now) + down, 0), len(ids) - 1)]
-    return best
+        ids = [target.id for target in reachable(sheet)]
+        return ids[min(max(ids.index(now) + down, 0), len(ids) - 1)]
+    return now
 
 
-def _distance(here: Target, there: Target, across: int, down: int) -> float | None:
+def _seen(sheet: Sheet, target: Target) -> Box:
+    """What of it is in sight; what is scrolled out of its place lies at the edge where it would come in."""
+    scrolled = next((one for one in sheet.scrolls if one.id == target.scroll), None)
+    if scrolled is None:
+        return target.box
+    least, most = scrolled.box[1], scrolled.box[1] + scrolled.box[3]
+    left, top, wide, high = target.box
+    upper, lower = (min(max(edge, least), most) for edge in (top, top + high))
+    return left, upper, wide, lower - upper
+
+
+def _ahead(here: Box, places: dict[str, Box], across: int, down: int) -> dict[str, float]:
+    """How far those are that lie in a direction."""
+    found = {place: _distance(here, box, across, down) for place, box in places.items()}
+    return {place: distance for place, distance in found.items() if distance is not None}
+
+
+def _distance(here: Box, there: Box, across: int, down: int) -> float | None:
     """How far in the wanted direction; sideways counts more. None for what lies elsewhere."""
-    x, y = here.box[0] + here.box[2] / 2, here.box[1] + here.box[3] / 2
+    x, y = here[0] + here[2] / 2, here[1] + here[3] / 2
     if across:
-        ahead = (
-            (there.box[0] - (here.box[0] + here.box[2])) if across > 0 else here.box[0] - (there.box[0] + there.box[2])
-        )
-        aside = _apart(y, there.box[1], there.box[3])
+        ahead = (there[0] - (here[0] + here[2])) if across > 0 else here[0] - (there[0] + there[2])
+        aside = _apart(y, there[1], there[3])
     else:
-        ahead = (
-            (there.box[1] - (here.box[1] + here.box[3])) if down > 0 else here.box[1] - (there.box[1] + there.box[3])
-        )
-        aside = _apart(x, there.box[0], there.box[2])
-    slack = min(here.box[2] if across else here.box[3], there.box[2] if across else there.box[3]) / 2
+        ahead = (there[1] - (here[1] + here[3])) if down > 0 else here[1] - (there[1] + there[3])
+        aside = _apart(x, there[0], there[2])
+    slack = min(here[2] if across else here[3], there[2] if across else there[3]) / 2
     if ahead < -slack:
         return None
     return max(0, ahead) + 2.5 * aside
+
+
+def _over(here: Box, there: Box) -> bool:
+    """Is one above the other?"""
+    return _apart(here[0] + here[2] / 2, there[0], there[2]) == 0
 
 
 def _apart(point: float, start: int, length: int) -> float:

@@ -121,6 +121,13 @@ class WordsItem(Item):
     mark: str
     mark_ink: str
 
+    def area(self) -> pygame.Rect:
+        """Tails reach out of tight lines, Arabic signs far below them, plates of marked words out of their sides."""
+        left, top, width, height = self.box
+        size = self.setting.face.size
+        out = size // 4 + 2
+        return pygame.Rect(left - out, top - out, width + 2 * out, height + out + size)
+
     def paint(self, target: pygame.Surface) -> None:
         draw(target, self.setting, self.box[:2], Ink(self.colour, self.mark, self.mark_ink))
 

@@ -106,6 +106,7 @@ def test_there_is_a_way_back() -> None:
             assert [node for node in walk(screen) if isinstance(node, Button) and node.key == "escape"], spot.name
 
 
+@pytest.mark.slow
 def test_every_picture_says_what_it_shows() -> None:
     """A46: none that tells something is silent, none says that it is a picture, and none goes on for long."""
     for spot in island_spots():

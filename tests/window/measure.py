@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.nodes import Button, walk
+from game.window.focus import arrival, reachable, toward
 from game.window.items import (
     Box,
     Clipped,
@@ -24,6 +25,7 @@ from game.window.items import (
 )
 from game.window.layout import ScrollBy, Unfold
 from game.window.layout.boxes import overlap
+from game.window.text import torn
 from game.words import language
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ LEAST_ANSWER = 64
 """Answers and main buttons are at least this high (A17)."""
 APART = 6
 """Pixels between targets at the smallest scale; 8 units at 1080p (A18)."""
+ARROWS = ((-1, 0), (1, 0), (0, -1), (0, 1))
 _SOLID = PlateItem | FillItem | PictureItem | CrewItem | SnapItem | FaceItem
 
 
@@ -179,7 +182,7 @@ def words_faults(sheet: Sheet) -> Iterator[str]:
         if cover:
             yield f"“{name}” {one.visible} is covered by {cover}"
         # Made-up words may be longer than any column: only English ones are held to this.
-        if language() == "en" and _torn(one):
+        if language() == "en" and torn(one.words.setting):
             yield f"“{name}” has a word torn over two lines"
     for one, other in combinations(shown, 2):
         if one.words.setting is other.words.setting:
@@ -224,19 +227,26 @@ def _body(box: Box) -> Box:
     return box[0] + box[2] // 6, box[1] + box[3] // 8, box[2] - box[2] // 3, box[3] - box[3] // 8
 
 
-def _torn(one: Shown) -> bool:
-    text, lines = one.words.setting.text, one.words.setting.lines
-    return any(
-        line.end < len(text)
-        and not text[line.end].isspace()
-        and text[line.end - 1].isalnum()
-        and text[line.end].isalnum()
-        for line in lines[:-1]
-    )
-
-
 def pressables(sheet: Sheet) -> set[str]:
     """Ids of what can be pressed, without what only looks around."""
     return {
         target.id for target in sheet.targets if target.focusable and not isinstance(target.action, ScrollBy | Unfold)
     }
+
+
+def unreached(sheet: Sheet) -> Iterator[str]:
+    """What the keyboard cannot come to, or not leave again, by arrows alone."""
+    ids = [target.id for target in reachable(sheet)]
+    leads = {one: {toward(sheet, one, *arrow) for arrow in ARROWS} for one in ids}
+    back: dict[str, set[str]] = {one: set() for one in ids}
+    for one, others in leads.items():
+        for other in others:
+            back[other].add(one)
+    begin = arrival(sheet, "")
+    for graph, how in ((leads, "is reached by no arrow"), (back, "is left by no arrow")):
+        met, waiting = {begin}, [begin]
+        while waiting:
+            for other in graph[waiting.pop()] - met:
+                met.add(other)
+                waiting.append(other)
+        yield from (f"{one} {how}" for one in ids if one not in met)

@@ -169,8 +169,12 @@ def middle(target: Target) -> tuple[int, int]:
     return left + wide // 2, top + high // 2
 
 
-ASIDE = frozenset({"back", "help", "pause", "again", "undo", "hint", "plain", "back-line", "watch-again"})
+ASIDE = frozenset({"back", "help", "pause", "again", "undo", "hint", "plain", "back-line", "watch-again", "replay"})
 """Buttons that lead away from the story, or back in it."""
+ONWARD = ("next", "sail-on", "begin-lab", "close-eyes")
+ENDS = ("done", "finish")
+"""Buttons by which somebody says that their work is done."""
+ANSWERS = ("option-", "move-", "control-", "put-")
 
 
 class Player:
@@ -184,22 +188,28 @@ class Player:
     def come_aboard(self, band: str) -> None:
         for place in ("set-sail", "mate-pip", "first-bold", "go-on", f"band-{band}"):
             self.press(place)
-        while "next" in self.pilot.ids():  # the story before the first island
+        self.hear_out()  # the story before the first island
+
+    def hear_out(self) -> None:
+        """To the end of whatever is being told."""
+        while "next" in self.pilot.ids():
             self.press("next")
 
     def play_on(self) -> None:
-        """One press that leads on: the way on if there is one, else the answer taken least often so far."""
+        """One press that leads on: the way on if there is one, else the button taken least often so far."""
         ids = self.pilot.ids()
-        for on in ("next", "sail-on", "begin-lab", "close-eyes"):
-            if on in ids:
-                return self.press(on)
-        answers = [one for one in ids if one.startswith(("option-", "move-", "control-"))] or [
-            one for one in ids if one not in ASIDE and "scroll" not in one
-        ]
-        if "done" in ids:
-            changed = sum(count for (name, _), count in self.pressed.items() if name == self.pilot.screen.name)
-            answers = answers[:3] if changed < 3 else ["done"]
+        on = next((one for one in ONWARD if one in ids), "")
+        return self.press(on or self._least(ids))
+
+    def _least(self, ids: list[str]) -> str:
+        """Once the work could be ended, three more things are tried, and then it is."""
         name = self.pilot.screen.name
+        end = next((one for one in ENDS if one in ids), "")
+        others = [one for one in ids if one not in {*ASIDE, *ENDS} and "scroll" not in one]
+        answers = [one for one in others if one.startswith(ANSWERS)] or others
+        if end and self.pressed.setdefault((name, end), 0) >= 3:
+            return end
         chosen = min(answers, key=lambda one: self.pressed.get((name, one), 0))
-        self.pressed[name, chosen] = self.pressed.get((name, chosen), 0) + 1
-        return self.press(chosen)
+        for one in filter(None, (chosen, end)):
+            self.pressed[name, one] = self.pressed.get((name, one), 0) + 1
+        return chosen

@@ -10,7 +10,7 @@ from game.content import open_level, open_voyage, read_atlas
 from game.engine.player import Player
 from game.engine.scenario import BANDS
 from game.kinds.working import Working
-from game.nodes import walk
+from game.nodes import Button, Segments, Toggle, walk
 from game.outline import outline
 from game.paths import LEVELS
 from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players, RemovePlayer
@@ -26,10 +26,11 @@ from game.screens.world import World
 from game.walks import walk_play
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from game.content import Card
     from game.engine.level import Level
+    from game.engine.scenario import Band
     from game.nodes import Screen
     from game.screens.turn import Place
 
@@ -106,25 +107,37 @@ def _voyage_spots(known: World) -> Iterator[Spot]:
 
 
 @cache
-def island_spots(*, thin: bool = True) -> tuple[Spot, ...]:
-    """Piers, stars and every moment of every story of every band; thin ones leave out what differs by memory alone."""
-    return tuple(spot for card in cards() for band in card.bands for spot in _ashore(card, band, thin=thin))
+def island_spots() -> tuple[Spot, ...]:
+    """Piers, stars and every moment of every story of every band; left out is what differs by memory alone."""
+    return tuple(spot for card in cards() for band in card.bands for spot in _ashore(card.island.id, band))
 
 
-def _ashore(card: Card, band: Any, *, thin: bool) -> list[Spot]:
-    known = world(Player(id=2, mate="inka", first="cosmic", second="lantern", band=band, island=card.island.id))
-    opened = level(card.island.id)
-    where = f"{card.island.id}/{band}"
-    spots = [Spot(f"{where}/pier", Pier(opened, band, SEED), known), Spot(f"{where}/star", Star(opened, band), known)]
-    for place, scenario in enumerate(opened.telling(band)):
-        met = set()
-        for number, play in enumerate(walk_play(opened, band, place)):
-            mark = moment(play)
-            if thin and mark in met:
-                continue
+def _ashore(island: str, band: Band) -> Iterator[Spot]:
+    yield from _landing(island, band)
+    for place in range(len(level(island).telling(band))):
+        yield from _moments(island, band, place)
+
+
+def _landing(island: str, band: Band) -> Iterator[Spot]:
+    yield Spot(f"{island}/{band}/pier", Pier(level(island), band, SEED), _known(island, band))
+    yield Spot(f"{island}/{band}/star", Star(level(island), band), _known(island, band))
+
+
+@cache
+def _moments(island: str, band: Band, place: int) -> tuple[Spot, ...]:
+    """A story, moment by moment."""
+    where = f"{island}/{band}/{level(island).telling(band)[place].id}"
+    spots, met = [], set()
+    for number, play in enumerate(walk_play(level(island), band, place)):
+        mark = moment(play)
+        if mark not in met:
             met.add(mark)
-            spots.append(Spot(f"{where}/{scenario.id}/{number:02}", play, known))
-    return spots
+            spots.append(Spot(f"{where}/{number:02}", play, _known(island, band)))
+    return tuple(spots)
+
+
+def _known(island: str, band: Band) -> World:
+    return world(Player(id=2, mate="inka", first="cosmic", second="lantern", band=band, island=island))
 
 
 def moment(play: Play) -> tuple[object, ...]:
@@ -164,15 +177,49 @@ def phase_of(spot: Spot) -> str:
 
 @cache
 def few_spots() -> tuple[Spot, ...]:
-    """Every screen of the frame, and one moment of each phase of each kind in each band of each island."""
-    found: dict[tuple[str, str], tuple[int, Spot]] = {}
-    for spot in island_spots():
-        where = "/".join(spot.name.split("/")[:2])
-        # The longest of its sort: whatever is too small for words shows there first.
-        key, long = (where, phase_of(spot)), len(outline(spot.screen()))
-        if key not in found or long > found[key][0]:
-            found[key] = long, spot
-    return (*frame_spots(), *(spot for _, spot in found.values()))
+    """For quick feedback: every screen of the frame, and each phase of the first story of each kind in each band."""
+    landings = (spot for band in BANDS for spot in _landing("name-beach", band))
+    stories = (spot for story in _first_of_each() for spot in _moments(*story))
+    return (*frame_spots(), *_largest((*landings, *stories), _words))
 
 
-__all__ = ["BANDS", "INKA", "PIP", "Spot", "cards", "few_spots", "frame_spots", "island_spots", "level", "world"]
+@cache
+def long_spots() -> tuple[Spot, ...]:
+    """Every screen of the frame, and each phase of each kind in each band where it has most to say and to choose."""
+    return (*frame_spots(), *_largest(island_spots(), _words, _choices))
+
+
+def _first_of_each() -> list[tuple[str, Band, int]]:
+    """Where each kind is met first in each band: island, band and place in the row."""
+    found: dict[tuple[Band, str], tuple[str, Band, int]] = {}
+    for card in cards():
+        for band in card.bands:
+            for place, scenario in enumerate(level(card.island.id).telling(band)):
+                found.setdefault((band, scenario.kind), (card.island.id, band, place))
+    return list(found.values())
+
+
+def _words(screen: Screen) -> int:
+    """Whatever is too small for words shows where they are longest."""
+    return len(outline(screen))
+
+
+def _choices(screen: Screen) -> int:
+    return sum(isinstance(node, Button | Toggle | Segments) for node in walk(screen))
+
+
+def _largest(spots: Iterable[Spot], *sizes: Callable[[Screen], int]) -> list[Spot]:
+    """The largest of each phase in each band, by each of these sizes."""
+    found: dict[tuple[str, str, Callable[[Screen], int]], tuple[int, Spot]] = {}
+    for spot in spots:
+        screen, band, phase = spot.screen(), spot.name.split("/")[1], phase_of(spot)
+        for size in sizes:
+            large, key = size(screen), (band, phase, size)
+            if key not in found or large > found[key][0]:
+                found[key] = large, spot
+    return list({spot.name: spot for _, spot in found.values()}.values())
+
+
+__all__ = [
+    "BANDS", "INKA", "PIP", "Spot", "cards", "few_spots", "frame_spots", "island_spots", "level", "long_spots", "world",
+]  # fmt: skip

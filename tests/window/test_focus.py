@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 import pygame
 import pytest
 
+from game.engine.moves import Action
+from game.nodes import Bar, Button, Column, Pinned, Row, Screen
 from game.window.focus import arrival, beside, reachable, toward
 from game.window.layout import Marks, Sheet, lay_out
 from game.window.painter import Painter
 from game.window.room import Room
 from game.window.theme import THEMES
-from tests.window.measure import contains
-from tests.window.places import few_spots, frame_spots, island_spots, phase_of
+from tests.window.measure import ARROWS, contains, nothing, unreached
+from tests.window.places import few_spots, frame_spots, phase_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.window.places import Spot
 
-ARROWS = ((-1, 0), (1, 0), (0, -1), (0, 1))
 LOW, LARGE = Room(1280, 720), Room(1366, 768, 150)
 
 every_screen = pytest.mark.parametrize("spot", frame_spots(), ids=lambda spot: spot.name)
@@ -52,28 +51,10 @@ def test_arrows_alone_reach_everything_and_come_back(spot: Spot, room: Room) -> 
     assert not list(unreached(laid(spot, room)))
 
 
-@pytest.mark.slow
 @in_rooms
 def test_arrows_alone_reach_everything_in_a_story(room: Room) -> None:
-    found = {f"{spot.name}: {lost}" for spot in few_spots() for lost in unreached(laid(spot, room))}
-    assert found == set()
-
-
-def unreached(sheet: Sheet) -> Iterator[str]:
-    ids = [target.id for target in reachable(sheet)]
-    leads = {one: {toward(sheet, one, *arrow) for arrow in ARROWS} for one in ids}
-    back: dict[str, set[str]] = {one: set() for one in ids}
-    for one, others in leads.items():
-        for other in others:
-            back[other].add(one)
-    begin = arrival(sheet, "")
-    for graph, how in ((leads, "is reached by no arrow"), (back, "is left by no arrow")):
-        met, waiting = {begin}, [begin]
-        while waiting:
-            for other in graph[waiting.pop()] - met:
-                met.add(other)
-                waiting.append(other)
-        yield from (f"{one} {how}" for one in ids if one not in met)
+    """In every moment of every story: `test_matrix.py`."""
+    nothing({f"{spot.name}: {lost}" for spot in few_spots() for lost in unreached(laid(spot, room))})
 
 
 @every_screen
@@ -103,7 +84,6 @@ def test_a_screen_begins_where_going_on_is() -> None:
     assert not {"help", "back", "pause", ""} & set(begins.values())
 
 
-@pytest.mark.slow
 @in_rooms
 def test_no_screen_begins_on_its_frame_or_in_the_dark(room: Room) -> None:
     for spot in few_spots():
@@ -129,7 +109,7 @@ def test_focus_that_is_gone_begins_anew() -> None:
 @in_rooms
 def test_a_dialog_holds_the_keyboard_but_not_help(room: Room) -> None:
     """A27, A49."""
-    dialogs = [spot for spot in island_spots() if phase_of(spot) == "eyes"]
+    dialogs = [spot for spot in few_spots() if phase_of(spot) == "eyes"]
     assert dialogs
     for spot in dialogs:
         sheet = laid(spot, room)
@@ -140,6 +120,33 @@ def test_a_dialog_holds_the_keyboard_but_not_help(room: Room) -> None:
         for target in sheet.targets:
             hit = sheet.hit(*(int(part) for part in _middle(target.box)))
             assert hit is None or hit.id in {"close-eyes", "help"} or hit.id.startswith("dialog-")
+
+
+def test_in_a_dialog_too_the_focus_is_painted() -> None:
+    sheet = laid(next(spot for spot in few_spots() if phase_of(spot) == "eyes"))
+    assert set(sheet.items("", "", "")) < set(sheet.items("close-eyes", "", ""))
+
+
+def test_a_detective_begins_with_a_card_and_not_with_a_verdict() -> None:
+    spots = [spot for spot in few_spots() if phase_of(spot) == "detective working"]
+    assert spots
+    assert all(arrival(laid(spot), "").startswith("card-") for spot in spots)
+
+
+def test_below_the_fold_comes_before_what_lies_over_it() -> None:
+    """The way on stays in sight over a list that scrolls: by their boxes, the last lines lie behind it."""
+    rows = tuple(Button(f"Line {n}", Action(), "chip", wide=True, id=f"line-{n}") for n in range(9))
+    foot = Row((Button("On", Action(), "main", id="on"), Button("Hint", Action(), id="side")), grow=(0, 1))
+    bar = Bar(None, "", None, (), Button("Help", Action(), "ring", key="h", id="help"))
+    sheet = lay_out(Screen("A list", "waves", bar, Pinned(Column(rows), foot)), LARGE, THEMES["light"], Marks())
+    assert sheet.scrolls
+    here, met = "line-0", []
+    while here not in met:
+        met.append(here)
+        here = toward(sheet, here, 0, 1)
+    assert met == [*(f"line-{n}" for n in range(9)), "on", "side"]
+    assert toward(sheet, "on", 0, -1).startswith("line-")
+    assert not list(unreached(sheet))
 
 
 @every_screen

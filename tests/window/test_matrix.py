@@ -15,8 +15,8 @@ from game.window.layout import Marks, Sheet, lay_out
 from game.window.room import Room
 from game.window.theme import THEMES
 from game.words import direction
-from tests.window.measure import nothing, pressables, target_faults, words_faults
-from tests.window.places import few_spots, frame_spots, island_spots
+from tests.window.measure import flat, nothing, pressables, target_faults, unreached, words_faults, words_of
+from tests.window.places import frame_spots, island_spots, long_spots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +46,7 @@ def swept(language: str, size: tuple[int, int], text: int) -> dict[str, list[str
     found: dict[str, list[str]] = defaultdict(list)
     words.use(language)
     try:
-        for spot in few_spots():
+        for spot in long_spots():
             sheet = laid(spot, size, text)
             for what, faults in _judged(spot, sheet):
                 found[what] += [f"{spot.name}: {fault}" for fault in faults]
@@ -149,7 +149,7 @@ def test_every_moment_of_every_story_fits(size: tuple[int, int], text: int) -> N
     found = set()
     for spot in island_spots():
         sheet = laid(spot, size, text)
-        found |= {f"{spot.name}: {fault}" for fault in (*target_faults(sheet), *words_faults(sheet))}
+        found |= {f"{spot.name}: {fault}" for fault in (*target_faults(sheet), *words_faults(sheet), *unreached(sheet))}
     nothing(found)
 
 
@@ -157,7 +157,7 @@ def test_every_moment_of_every_story_fits(size: tuple[int, int], text: int) -> N
 @pytest.mark.parametrize("size", [(3840, 2160), (1280, 1024), (2560, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_large_and_odd_windows_fit_too(size: tuple[int, int]) -> None:
     found = set()
-    for spot in few_spots():
+    for spot in long_spots():
         sheet = laid(spot, size, 100)
         found |= {f"{spot.name}: {fault}" for fault in (*target_faults(sheet), *words_faults(sheet))}
     nothing(found)
@@ -168,7 +168,7 @@ def test_large_and_odd_windows_fit_too(size: tuple[int, int]) -> None:
 def test_the_high_contrast_theme_fits_too(text: int) -> None:
     """Its edges are not as wide as others are."""
     found = set()
-    for spot in few_spots():
+    for spot in long_spots():
         sheet = laid(spot, (1366, 768), text, "contrast")
         found |= {f"{spot.name}: {fault}" for fault in (*target_faults(sheet), *words_faults(sheet))}
     nothing(found)
@@ -180,7 +180,7 @@ def test_large_letters_lose_nothing_that_can_be_pressed(size: tuple[int, int]) -
     """A02: the same things can be pressed at 200 % as at 100 %."""
     different = {
         f"{spot.name}: {small ^ large}"
-        for spot in few_spots()
+        for spot in long_spots()
         if (small := pressables(laid(spot, size, 100))) != (large := pressables(laid(spot, size, 200)))
     }
     nothing(different)
@@ -190,16 +190,31 @@ def test_large_letters_lose_nothing_that_can_be_pressed(size: tuple[int, int]) -
 @every_size
 def test_right_to_left_is_the_mirror_of_left_to_right(size: tuple[int, int]) -> None:
     """The same words in a window that reads the other way: every target at the mirrored place."""
-    for spot in few_spots():
+    others = []
+    for spot in long_spots():
         screen = spot.screen()
         there = lay_out(screen, Room(*size), THEMES["light"], Marks())
         back = lay_out(screen, Room(*size, rightward=False), THEMES["light"], Marks())
+        if _lines(there) != _lines(back):
+            others.append(spot.name)
+            continue
         mirrored = [
             replace(target, box=_mirrored(target.box, size[0]), visible=_mirrored(target.visible, size[0]))
-            for target in back.targets
+            for target in _turned(back)
         ]
         if not spot.name.startswith("bay/"):  # a map lies as it lies
-            assert mirrored == list(there.targets), spot.name
+            assert mirrored == _turned(there), spot.name
+    assert len(others) <= len(long_spots()) // 20, others
+
+
+def _turned(sheet: Sheet) -> list[Target]:
+    """What is mirrored: things in a picture lie where the picture shows them."""
+    return [target for target in sheet.targets if not target.id.startswith("photo:")]
+
+
+def _lines(sheet: Sheet) -> list[int]:
+    """How many lines each text has: cut into other runs, a line may be a pixel wider, and break elsewhere."""
+    return [len(shown.words.setting.lines) for shown in words_of(sheet, flat(sheet))]
 
 
 def _mirrored(box: Box, whole: int) -> Box:

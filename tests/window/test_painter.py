@@ -11,21 +11,25 @@ import pytest
 
 from game.engine.moves import Action
 from game.nodes import Bar, Button, Column, Face, Figure, Icon, Picture, Screen, Segment, Segments, Snap, Toggle
+from game.window.backdrop import Backdrops
 from game.window.crew import BLINKING
 from game.window.focus import arrival, reachable
-from game.window.items import CrewItem
+from game.window.items import CrewItem, WordsItem
 from game.window.layout import Marks, Sheet, lay_out
 from game.window.motion import Life
 from game.window.painter import Painter
 from game.window.room import Room
+from game.window.text import READERS, STYLES, set_text, typeface
 from game.window.theme import THEMES
-from tests.window.places import few_spots, frame_spots, island_spots, phase_of
+from tests.window.places import few_spots, frame_spots, long_spots, phase_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from game.nodes import Node
+    from game.nodes.leaves import Style
     from game.window.items import Item
+    from game.window.text import Reader
     from tests.window.places import Spot
 
 ROOM = Room(1280, 720)
@@ -42,12 +46,16 @@ def screen_of(*nodes: Node) -> Screen:
     return Screen("A test", "waves", bar, Column(nodes))
 
 
+BACKDROPS = Backdrops()
+"""Kept for all: what stands on a backdrop is in question here, never the backdrop."""
+
+
 class Easel:
     """A picture and its painter."""
 
     def __init__(self, room: Room = ROOM) -> None:
         self.surface = pygame.Surface((room.width, room.height))
-        self.painter = Painter()
+        self.painter = Painter(BACKDROPS)
         self.room = room
 
     def paint(self, sheet: Sheet, items: Sequence[Item]) -> int:
@@ -66,7 +74,7 @@ def story() -> Spot:
     """Somebody on stage, with open eyes."""
     return next(
         spot
-        for spot in island_spots()
+        for spot in few_spots()
         if phase_of(spot).endswith(("telling", "asking"))
         and any(isinstance(item, CrewItem) and item.mood in BLINKING for item in laid(spot.screen()).items("", "", ""))
     )
@@ -112,13 +120,29 @@ def test_pieces_make_the_same_picture_as_the_whole(name: str) -> None:
 
 @pytest.mark.slow
 def test_one_screen_after_another_leaves_nothing_behind() -> None:
-    easel, fresh = Easel(), None
-    for spot in few_spots():
+    easel = Easel()
+    for spot in long_spots():
         sheet = laid(spot.screen())
         easel.rest(sheet, arrival(sheet, ""))
         fresh = Easel()
         fresh.rest(sheet, arrival(sheet, ""))
         assert easel.bytes() == fresh.bytes(), spot.name
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("style", STYLES)
+def test_words_stay_inside_their_area(style: Style, reader: Reader) -> None:
+    """However deep a tail or high an accent: what is outside would stay when other words take their place."""
+    for scale in (0.5, 0.7, 1.0, 2.0):
+        for text in ("jgpqy,;", "==Åjg==", "ÂŐÅÇŞ", "gj\nÅj", "جيعٍ إٌ 12"):
+            setting = set_text(text, typeface(style, scale, reader=reader))
+            item = WordsItem((200, 200, setting.width, setting.height), setting, "#000000", "#0000FF", "#FF0000")
+            surface = pygame.Surface((setting.width + 400, setting.height + 400))
+            surface.fill("white")
+            item.paint(surface)
+            surface.fill("white", item.area())
+            ground = pygame.mask.from_threshold(surface, "white", (1, 1, 1, 255))
+            assert ground.count() == surface.get_width() * surface.get_height(), (text, scale)
 
 
 def test_a_blink_is_a_small_thing() -> None:
@@ -262,7 +286,7 @@ def test_on_and_off_differ_without_colours(theme: str, what: str) -> None:
 def test_every_screen_can_be_painted(theme: str) -> None:
     """In the themes that no other test paints."""
     easel = Easel()
-    for spot in few_spots():
+    for spot in long_spots():
         sheet = laid(spot.screen(), theme=theme)
         assert easel.rest(sheet, arrival(sheet, "")) > 0, spot.name
 

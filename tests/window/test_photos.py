@@ -15,6 +15,7 @@ from game.window.items import Clipped, PlateItem, RingItem, SnapItem
 from game.window.layout import Marks, lay_out
 from game.window.room import Room
 from game.window.theme import THEMES
+from tests.window.measure import gap
 
 if TYPE_CHECKING:
     from game.nodes.photos import Mark
@@ -133,6 +134,22 @@ def test_what_is_covered_is_under_a_sticker_and_what_is_not_marked_shows_nothing
     assert over("covered")
     assert not over("")
     assert not over("open")
+
+
+@pytest.mark.parametrize("rightward", [True, False])
+def test_numbers_of_neighbours_stand_apart_in_a_small_picture(rightward: bool) -> None:
+    """Their upper corners at the end lie closer together than a number is wide."""
+    areas = {"left": (600, 300, 60, 60), "right": (665, 300, 60, 60), "below": (600, 365, 60, 60)}
+    spots = tuple(
+        Hotspot(name, name, number, area, "open", None, "") for number, (name, area) in enumerate(areas.items(), 1)
+    )
+    photo = Photo("photo-garden", (1200, 800), (), "A garden.", spots, highest=300, id="photo")
+    bar = Bar(None, "", None, (), Button("Help", Glance("help", "on"), "ring", id="help"))
+    room = Room(1024, 600, rightward=rightward)
+    sheet = lay_out(Screen("A photo", "waves", bar, photo), room, THEMES["light"], Marks())
+    discs = [item.box for item in sheet.items("", "", "") if isinstance(item, PlateItem) and item.box[2] == item.box[3]]
+    assert len(discs) == len(areas)
+    assert all(gap(one, other) >= 0 for one, other in combinations(discs, 2))
 
 
 def test_the_page_for_authors_lists_every_photo_with_areas_inside_it_that_do_not_overlap() -> None:

@@ -14,7 +14,7 @@ from game.window.room import Room
 from game.window.theme import THEMES, Theme, ThemeName
 from tests.window.contrast import grey, ratio, weak_icons, weak_words
 from tests.window.measure import flat, nothing
-from tests.window.places import Spot, few_spots, frame_spots
+from tests.window.places import Spot, frame_spots, long_spots
 
 COURSES: tuple[Course, ...] = ("great-course", "it-depends", "tricky-waters", "ask-the-keeper")
 FAMILIES = ("great", "tide", "tricky", "keeper")
@@ -166,7 +166,7 @@ def test_everything_on_a_screen_of_the_frame_stands_out(name: ThemeName) -> None
 @pytest.mark.slow
 @pytest.mark.parametrize("name", THEMES)
 def test_everything_in_a_story_stands_out(name: ThemeName) -> None:
-    nothing(_check(few_spots(), name))
+    nothing(_check(long_spots(), name))
 
 
 @pytest.mark.slow
@@ -175,7 +175,7 @@ def test_everything_in_a_story_stands_out(name: ThemeName) -> None:
 def test_everything_stands_out_however_it_is_touched(name: ThemeName, touch: str) -> None:
     theme = THEMES[name]
     weak: set[str] = set()
-    for spot in few_spots():
+    for spot in long_spots():
         sheet = lay_out(spot.screen(), Room(1280, 720), theme, Marks())
         for target in sheet.targets:
             touched = {"focus": "", "hover": "", "pressed": "", touch: target.id}

@@ -31,7 +31,8 @@ def view(scenario: Detective, state: State, sight: Sight) -> Shown:
         case "opening", _:
             return Shown(around.opening(scenario, scenario.lines, state.line))
         case "working", "claims":
-            return Shown(table(scenario, state, sight, _guide(scenario)), calm=True)
+            first = f"card-{scenario.evidence[0].id}"  # what can be known comes before what to make of it
+            return Shown(table(scenario, state, sight, _guide(scenario)), calm=True, first=first)
         case "working", "findings":
             return Shown(_found(scenario, state))
         case "working", _:

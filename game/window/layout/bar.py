@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.nodes import Bar, Icon, Node, Row, Text, Toast
+from game.nodes import Bar, Button, Icon, Node, Row, Text, Toast
 from game.window.items import Box, PlateItem
 from game.window.layout.block import Block, Layout, fit, fits
 from game.window.layout.boxes import centred
+from game.window.layout.buttons import sign
 from game.window.layout.dressing import plate_layers
 
 
@@ -15,8 +16,10 @@ from game.window.layout.dressing import plate_layers
 def _bar(node: Bar, layout: Layout, width: int) -> Block:
     """Back and where I am from the start, extras and Help from the end, what was heard in what is left between them."""
     gap = layout.px(18)
-    end = [fit(layout, button, width // 3) for button in (*node.extras, node.help)]
     back = [fit(layout, node.back, width // 3)] if node.back is not None else []
+    end = [fit(layout, button, width // 3) for button in (*node.extras, node.help)]
+    if sum(block.width + gap for block in (*back, *end)) > width + gap:
+        end = [fit(layout, button, width // 3) for button in (*map(_sign_only, node.extras), node.help)]
     high = max(layout.px(84), 56, *(block.height for block in (*end, *back)))
 
     def put(box: Box) -> None:
@@ -30,6 +33,11 @@ def _bar(node: Bar, layout: Layout, width: int) -> Block:
             _put_caption(layout, node.caption, (left, box[1], far - gap - left, high))
 
     return Block(width, high, put)
+
+
+def _sign_only(button: Button) -> Button:
+    """In a crowded bar the sign must do; whoever listens hears the label all the same."""
+    return replace(button, content=sign(button)) if button.icon else button
 
 
 def _put_all(layout: Layout, blocks: list[Block], at: tuple[int, int], high: int) -> int:

@@ -164,7 +164,7 @@ def _faces(node: Lab, layout: Layout, panel: Box) -> Block:
     columns = cells(layout, panel, len(node.faces), company=node.company)
     with layout.upon("deep"):
         title = fit(layout, Column((Text(tr("Seen by"), "h3", "light"), Icon("eye", 48, "sun")), gap=0), px(120))
-        faces = [fit(layout, face, wide + px(10)) for face, (_, wide) in zip(node.faces, columns, strict=True)]
+        faces = [fit(layout, face, wide) for face, (_, wide) in zip(node.faces, columns, strict=True)]
     high = max(face.height for face in faces)
 
     def put(box: Box) -> None:

@@ -153,7 +153,7 @@ def _before(layout: Layout, node: Button) -> tuple[Node, ...]:
     badge = (Badge(node.badge, 72),) if node.badge is not None else ()
     if not node.icon or (badge and layout.room.arrangement != "roomy"):
         return badge
-    return (*badge, _sign(node))
+    return (*badge, sign(node))
 
 
 def _words(layout: Layout, node: Button) -> tuple[Node, ...]:
@@ -185,7 +185,8 @@ def _tile(node: Button) -> Node:
     return Column((above, row), gap=20, grow=(0,), align="fill" if node.above is not None else "middle")
 
 
-def _sign(node: Button) -> Node:
+def sign(node: Button) -> Node:
+    """Its icon, as large as its look asks."""
     if node.look == "ring":
         return Icon("life-ring", 56)
     return Icon(node.icon, 60 if node.look == "main" else 46)

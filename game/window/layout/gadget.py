@@ -59,8 +59,10 @@ def _put_frame(layout: Layout, device: str, whole: Box) -> None:
 def _app_bar(layout: Layout, node: Gadget, width: int) -> Block:
     """A face or the app's sign, the app's name, and at the end its heading if there is room for it."""
     padding, ink = layout.px(20), layout.theme.plates[node.tone].ink
-    mark = _mark(layout, node)
-    room = width - 3 * padding - mark.width
+    mark, room = _mark(layout, node), width - 2 * padding
+    if node.face is None and narrowest(node.app, type_face(layout, "body", bold=True)) > room - padding - mark.width:
+        mark = Block(0, 0, nothing)  # a name in one piece says more than the sign of all apps
+    room -= mark.width + (padding if mark.width else 0)
     name = words_block(layout, node.app, "body", room, ink, bold=True)
     heading = _heading(layout, node, room - name.width - layout.px(16), name.height)
 
@@ -68,7 +70,7 @@ def _app_bar(layout: Layout, node: Gadget, width: int) -> Block:
         _put_bar(layout, node, box)
         left, middle = box[0] + padding, box[1] + box[3] // 2
         mark.put((left, middle - mark.height // 2, mark.width, mark.height))
-        left += mark.width + layout.px(14)
+        left += mark.width + (layout.px(14) if mark.width else 0)
         name.put((left, middle - name.height // 2, name.width, name.height))
         far = box[0] + box[2] - padding - heading.width
         heading.put((far, middle - heading.height // 2, heading.width, heading.height))

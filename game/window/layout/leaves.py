@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.nodes import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
@@ -21,7 +22,7 @@ from game.window.items import (
 from game.window.layout.block import Block, Layout, fit, fits, nothing
 from game.window.layout.boxes import centred
 from game.window.plates import inset
-from game.window.text import STYLES, Setting, TypeFace, set_text
+from game.window.text import STYLES, Setting, TypeFace, narrowest, set_text, torn
 from game.words import letters
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _YOUNG: dict[Style, int] = {"body": 40, "choice": 38, "small": 32, "tiny": 28, "h3": 40}
 
 
+HEADINGS: frozenset[Style] = frozenset({"display", "h1", "h2", "h3"})
+"""Letters large enough to become smaller where a word would be torn."""
 LONGEST = 34
 """No line is longer than this many ems, about 65 letters: longer ones are hard to find back from."""
 
@@ -42,7 +45,7 @@ def type_face(layout: Layout, style: Style, *, bold: bool = False) -> TypeFace:
         units = _YOUNG.get(style, units)
     if style == "display" and layout.room.arrangement != "roomy":
         units = units * 7 // 10
-    if style in {"display", "h1", "h2"}:
+    if style in HEADINGS - {"h3"}:
         size = round(units * layout.room.scale * (1 + (layout.room.text / 100 - 1) * 0.5))
     else:
         size = layout.room.letter(units)
@@ -51,9 +54,13 @@ def type_face(layout: Layout, style: Style, *, bold: bool = False) -> TypeFace:
 
 def words(layout: Layout, text: str, style: Style, width: int, *, bold: bool = False, centred: bool = False) -> Setting:
     """A text set in a style, broken to a width in pixels."""
-    direction = "ltr" if layout.room.rightward else "rtl"
+    direction, align = "ltr" if layout.room.rightward else "rtl", "centre" if centred else "start"
     face = type_face(layout, style, bold=bold)
-    return set_text(text, face, min(width, face.size * LONGEST), direction, "centre" if centred else "start")
+    setting = set_text(text, face, min(width, face.size * LONGEST), direction, align)
+    if style in HEADINGS and torn(setting):
+        size = max(face.size * width // narrowest(text, face), face.size * 3 // 4)
+        setting = set_text(text, replace(face, size=max(16, size)), width, direction, align)
+    return setting
 
 
 def words_block(

@@ -45,7 +45,7 @@ def _put_disc(layout: Layout, number: int, box: Box, ground: str = INK) -> None:
     edge = max(2, layout.px(4))
     layers = (inset(0, box[2] // 2, WHITE), inset(edge, box[2] // 2, ground))
     layout.add(PlateItem(box, layers))
-    face = TypeFace(size=max(14, round(box[2] * 0.52)), weight=600, family="heading", line=1.0)
+    face = TypeFace(size=max(15, round(box[2] * 0.52)), weight=600, family="heading", line=1.0)
     digits, ink = set_text(str(number), face, None, "ltr", "start"), WHITE if ground == INK else INK
     layout.add(WordsItem(centred(box, digits.width, digits.height), digits, ink, ground, ink))
 
@@ -56,6 +56,9 @@ class _Print:
     def __init__(self, node: Photo, layout: Layout, box: Box) -> None:
         self._node, self._layout, self._box = node, layout, box
         self._radius = layout.px(30)
+        self._corners: dict[str, Box] = {}
+        for spot in node.hotspots:
+            self._corners[spot.id] = self._corner(spot)
 
     def put(self) -> None:
         layout, node = self._layout, self._node
@@ -64,7 +67,7 @@ class _Print:
             self._put_mark(spot)
         for spot in node.hotspots:
             if spot.mark:
-                _put_disc(layout, spot.number, self._corner(spot), "#FFD34D" if spot.mark == "lit" else INK)
+                _put_disc(layout, spot.number, self._corners[spot.id], "#FFD34D" if spot.mark == "lit" else INK)
         # Where two touch, the smaller is meant: the last one is asked first.
         for spot in sorted(node.hotspots, key=lambda one: -one.area[2] * one.area[3]):
             if spot.action is not None:
@@ -92,11 +95,19 @@ class _Print:
         return x, y, wider, higher
 
     def _corner(self, spot: Hotspot) -> Box:
-        """Where its number stands: half over the upper corner at the end."""
-        left, top, wide, _ = self._around(spot)
+        """Where its number stands: half over the upper corner at the end, or over the next one that is still free."""
+        left, top, wide, high = self._around(spot)
         side = max(_SMALLEST, min(grown(self._layout, 50), self._box[2] // 18))
-        x = min(left + wide - side * 5 // 8, self._box[0] + self._box[2] - side)
-        return x, max(top - side * 3 // 8, self._box[1]), side, side
+        start, end = left - side * 3 // 8, left + wide - side * 5 // 8
+        above, below = top - side * 3 // 8, top + high - side * 5 // 8
+        most = (self._box[0] + self._box[2] - side, self._box[1] + self._box[3] - side)
+        corners = [
+            (min(max(x, self._box[0]), most[0]), min(max(y, self._box[1]), most[1]), side, side)
+            for x, y in ((end, above), (start, above), (end, below), (start, below))
+        ]
+        taken = self._corners.values()
+        free = (one for one in corners if not any(min(overlap(one, other)[2:]) for other in taken))
+        return next(free, corners[0])
 
     # Looks
 
@@ -128,4 +139,4 @@ class _Print:
         """What is marked has its number already. No two discs are alike: the painter takes twins for one."""
         if spot.mark:
             return ()
-        return self._layout.collected(lambda: _put_disc(self._layout, spot.number, self._corner(spot), ground))
+        return self._layout.collected(lambda: _put_disc(self._layout, spot.number, self._corners[spot.id], ground))

@@ -9,7 +9,7 @@ from game.window.text.faces import READERS, STYLES, Reader, TypeFace, typeface
 from game.window.text.fonts import missing
 from game.window.text.markup import plain
 from game.window.text.paint import Colour, Ink, draw
-from game.window.text.typeset import Align, Direction, Line, Place, Setting, Word, narrowest, set_text, words
+from game.window.text.typeset import Align, Direction, Line, Place, Setting, Word, narrowest, set_text, torn, words
 
 __all__ = [
     "READERS",
@@ -30,6 +30,7 @@ __all__ = [
     "narrowest",
     "plain",
     "set_text",
+    "torn",
     "typeface",
     "words",
 ]

@@ -133,7 +133,11 @@ class Paragraph:
         )
 
     def _forced_end(self, start: int, end: int, width: int) -> int:
-        """Break a stretch wider than the whole line between letters; one letter stands however narrow the line."""
+        """Break a stretch wider than the whole line after an underscore, else between letters.
+
+        One letter stands however narrow the line.
+        """
         places = letters(self.text, start, end)
         fitting = bisect_right(places, width, key=lambda place: self.width(start, place))
-        return places[max(0, fitting - 1)]
+        named = [place for place in places[:fitting] if self.text[place - 1] == "_"]
+        return named[-1] if named else places[max(0, fitting - 1)]

@@ -95,6 +95,12 @@ def narrowest(text: str, face: TypeFace) -> int:
     )
 
 
+def torn(setting: Setting) -> bool:
+    """Does a line end in the middle of a word, for want of room?"""
+    ends = [line.end for line in setting.lines[:-1] if line.end < len(setting.text)]
+    return any(setting.text[end - 1].isalnum() and setting.text[end].isalnum() for end in ends)
+
+
 @lru_cache(maxsize=256)
 def words(setting: Setting) -> tuple[Word, ...]:
     """Where each spoken word stands, in the order they are said; for the light that follows the voice."""

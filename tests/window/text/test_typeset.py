@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.window.text import Setting, TypeFace, narrowest, plain, set_text, typeface, typeset, words
+from game.window.text import Setting, TypeFace, narrowest, plain, set_text, torn, typeface, typeset, words
 from game.window.text.fonts import measure
 from game.words import pseudo
 
@@ -88,6 +88,14 @@ def test_a_word_wider_than_the_line_is_broken_by_letters_and_no_other_is() -> No
     assert len(lines) > 3
     assert "".join(lines[1:]).startswith("Supercalifragilistic")
     assert narrowest("a Supercalifragilistic b", BODY) == set_text("Supercalifragilistic", BODY).width
+
+
+def test_a_name_wider_than_the_line_is_broken_after_an_underscore_if_it_has_one() -> None:
+    setting = set_text("by wave_watcher_official", BODY, set_text("wave_watcher_o", BODY).width)
+    assert written(setting) == ["by", "wave_watcher_", "official"]
+    assert not torn(setting)
+    assert torn(set_text("watchtower", BODY, set_text("watchto", BODY).width))
+    assert not torn(set_text("well-known tower", BODY, set_text("well-kno", BODY).width))
 
 
 def test_marks_stay_with_their_letter_even_in_a_forced_break() -> None:
