@@ -1,4 +1,4 @@
-"""The commands: `beacon-bay` plays, `tour` writes every screen, `check` reads level files."""
+"""The commands: `beacon-bay` plays, `tour` writes every screen, `print` every sheet, `check` reads level files."""
 
 from __future__ import annotations
 
@@ -44,6 +44,8 @@ def _run(asked: argparse.Namespace) -> int:
             return check(asked.paths, Wanted(asked.json, asked.bots, asked.coverage, asked.verbose))
         case "tour":
             return _tour(asked)
+        case "print":
+            return _print(asked)
         case _:
             return _play(asked.saves)
 
@@ -67,6 +69,29 @@ def _tour(asked: argparse.Namespace) -> int:
         return 2
     print(f"{written} screens written to {asked.out}.")
     return 0
+
+
+def _print(asked: argparse.Namespace) -> int:
+    from game.app import levels_folder
+    from game.engine.scenario import BANDS
+    from game.paper.files import documents_folder
+    from game.paper.printing import Order, print_all
+    from game.words import LANGUAGES
+
+    unknown = [band for band in asked.bands if band not in BANDS] + [asked.lang] * (asked.lang not in LANGUAGES)
+    if unknown:
+        print(f"beacon-bay print: there is no '{unknown[0]}' here.", file=sys.stderr)
+        return 2
+    out = asked.out if asked.out is not None else documents_folder()
+    try:
+        done = print_all(Order(levels_folder(), asked.paper, asked.lang, asked.bands, asked.sample), out)
+    except OSError as error:
+        print(f"beacon-bay print: nothing can be written to {out} ({error.strerror}).", file=sys.stderr)
+        return 2
+    for name in done.lost:
+        print(f"beacon-bay print: a text on {name} is too long for its card.", file=sys.stderr)
+    print(f"{len(done.written)} sheets written to {out}.")
+    return 1 if done.lost else 0
 
 
 def _play(saves: Path | None) -> int:

@@ -41,6 +41,7 @@ def reader() -> argparse.ArgumentParser:
     tour.add_argument("--islands", type=_names, default=(), metavar="A,B", help="only these islands")
     tour.add_argument("--bands", type=_names, default=("6-8", "9-11", "12-14"), metavar="A,B", help="only these bands")
     tour.add_argument("--screens", type=_names, default=(), metavar="A,B", help="only these, such as title,play")
+    _add_print(commands.add_parser("print", help="write sheets for paper as PDF: certificate, plans, cards"))
     check = commands.add_parser("check", help="check level files and report every problem")
     check.add_argument("paths", nargs="*", metavar="PATH", help="folders or files; all islands if left out")
     check.add_argument("--json", action="store_true", help="print the report as JSON")
@@ -48,6 +49,17 @@ def reader() -> argparse.ArgumentParser:
     check.add_argument("--verbose", action="store_true", help="with --bots: every scenario by which a habit gains")
     check.add_argument("--coverage", action="store_true", help="print how much there is of everything")
     return reader
+
+
+def _add_print(printing: argparse.ArgumentParser) -> None:
+    printing.add_argument("--all", action="store_true", required=True, help="every sheet there is")
+    printing.add_argument("--out", type=Path, metavar="FOLDER", help="where they go; your documents if left out")
+    printing.add_argument("--sample", action="store_true", help="also those that need results, with made-up ones")
+    printing.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    printing.add_argument("--lang", default="en", metavar="CODE", help="as for tour")
+    printing.add_argument(
+        "--bands", type=_names, default=("6-8", "9-11", "12-14"), metavar="A,B", help="only cards and plans of these"
+    )
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -63,11 +63,14 @@ def main() -> None:
     from game.saves import open_saves
     from game.tour import Route, Tour
     from game.window.sound import Sound
+    from tests.bay import one_island
 
     with tempfile.TemporaryDirectory() as folder:
+        levels = one_island(Path(folder) / "levels")
+        os.environ["BEACON_BAY_LEVELS"] = str(levels)
         saves = open_saves(Path(folder)).saves
         sound = Sound()
-        app = App(saves, seed=3, cache=Path(folder) / "cache", play=sound.play, opened=sound.open)
+        app = App(saves, levels=levels, seed=3, cache=Path(folder) / "cache", play=sound.play, opened=sound.open)
         app.shown()
         met = play(app)
         sound.close()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.bay import one_island
 from tests.bench.program import ROOT
 from tests.cli.running import run, start
 
@@ -37,10 +38,15 @@ MISTAKES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def few_levels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return one_island(tmp_path_factory.mktemp("levels"))
+
+
 @pytest.mark.parametrize("words", MISTAKES, ids=" ".join)
-def test_a_mistake_ends_in_a_sentence(words: list[str], tmp_path: Path) -> None:
+def test_a_mistake_ends_in_a_sentence(words: list[str], tmp_path: Path, few_levels: Path) -> None:
     (tmp_path / "file").write_text("Not a folder.")
-    ran = run(*words, at=tmp_path)
+    ran = run(*words, at=tmp_path, BEACON_BAY_LEVELS=str(few_levels))
     assert ran.returncode == 2
     assert ran.stdout == ""
     assert ran.stderr.count("\n") == 1, ran.stderr
@@ -64,6 +70,7 @@ def test_the_version_is_told(tmp_path: Path) -> None:
     assert ran.stdout.startswith("Beacon Bay ")
 
 
+@pytest.mark.slow
 def test_everything_shipped_is_well(tmp_path: Path) -> None:
     ran = run("check", "--json", at=tmp_path)
     assert (ran.returncode, ran.stderr) == (0, "")
@@ -85,8 +92,9 @@ def test_a_wrong_level_is_reported_with_status_1(tmp_path: Path) -> None:
     assert ran.stdout.rstrip().endswith("1 problem")
 
 
-def test_a_tour_says_how_many_screens_it_wrote_and_where(tmp_path: Path) -> None:
-    ran = run("tour", "--out", "pictures", "--screens", "title,help", at=tmp_path)
+def test_a_tour_says_how_many_screens_it_wrote_and_where(tmp_path: Path, few_levels: Path) -> None:
+    asked = ("tour", "--out", "pictures", "--screens", "title,help")
+    ran = run(*asked, at=tmp_path, BEACON_BAY_LEVELS=str(few_levels))
     assert (ran.returncode, ran.stderr) == (0, "")
     written = len(list(tmp_path.glob("pictures/**/*.png")))
     assert written == len(list(tmp_path.glob("pictures/**/*.txt"))) > 2
@@ -94,8 +102,11 @@ def test_a_tour_says_how_many_screens_it_wrote_and_where(tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
-def test_an_interrupted_tour_ends_quietly(tmp_path: Path) -> None:
-    with start("tour", "--out", "pictures", at=tmp_path) as touring:
+def test_an_interrupted_tour_ends_quietly(tmp_path: Path, few_levels: Path) -> None:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's job in the background ignores it
+    touring = start("tour", "--out", "pictures", at=tmp_path, BEACON_BAY_LEVELS=str(few_levels))
+    signal.signal(signal.SIGINT, before)
+    with touring:
         until = time.monotonic() + 30
         while not list(tmp_path.glob("pictures/**/*.png")) and time.monotonic() < until:
             time.sleep(0.05)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from game.content import open_level, read_atlas
+import pytest
+
+from game.content import open_level
 from game.content.folders import BANK
 from game.content.texts import extract
 from game.kinds import kind_of
-from game.paths import LEVELS
+from tests.bay import cards, opened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,10 +37,11 @@ def test_translators_get_what_the_kinds_say_and_no_more(levels: Path) -> None:
     assert extracted == {text for scenario in level.scenarios for text in kind_of(scenario).texts(scenario)}
 
 
+@pytest.mark.slow
 def test_so_do_the_shipped_levels() -> None:
     """Each file by itself: a band's, and the bank."""
-    for card in read_atlas(LEVELS):
-        scenarios = () if card.broken else open_level(card.folder).scenarios
+    for card in cards():
+        scenarios = () if card.broken else opened(card.folder.name).scenarios
         for name in (*(f"{band}.yaml" for band in card.bands), BANK):
             if (card.folder / name).is_file():
                 told = (one for one in scenarios if (BANK if one.use != "learn" else f"{one.band}.yaml") == name)

@@ -13,10 +13,10 @@ import pygame
 import pytest
 
 import game
-from game.content import read_atlas
 from game.kinds import KINDS
 from game.options import reader
 from game.paths import LEVELS
+from tests.bay import cards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -220,11 +220,10 @@ def test_every_list_a_new_kind_needs_a_line_in_is_named() -> None:
 
 
 def test_the_readme_says_which_islands_are_awake() -> None:
-    cards = read_atlas(LEVELS)
-    awake = [card.island.title for card in cards if not card.asleep]
+    awake = [card.island.title for card in cards() if not card.asleep]
     told = " ".join(read(README).split())
     assert f"**{NUMBERS[len(awake)]} islands**" in told
-    assert len(awake) == len(cards)
+    assert len(awake) == len(cards())
     assert [title for title in awake if title not in told] == []
 
 

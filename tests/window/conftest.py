@@ -12,6 +12,7 @@ import pygame
 import pytest
 
 from game import words
+from tests.bay import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,21 +36,15 @@ def english_afterwards() -> Iterator[None]:
     words.use("en")
 
 
-@pytest.fixture(scope="session")
-def level_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Checked levels, read once for all pilots."""
-    return tmp_path_factory.mktemp("cache")
-
-
 @pytest.fixture
-def pilot(tmp_path: Path, level_cache: Path) -> Iterator[Callable[..., Pilot]]:
+def pilot(tmp_path: Path) -> Iterator[Callable[..., Pilot]]:
     """Makes pilots; each plays on the saves of this test."""
     from tests.window.pilot import Pilot
 
     made: list[Pilot] = []
 
     def make(**how: object) -> Pilot:
-        made.append(Pilot(tmp_path, **{"cache": level_cache, **how}))
+        made.append(Pilot(tmp_path, **{"cache": KEPT, **how}))
         return made[-1]
 
     yield make

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from game.content import open_level, open_voyage, read_atlas
+from game.content import open_voyage
 from game.engine.player import Player
 from game.engine.scenario import BANDS
 from game.kinds.working import Working
@@ -24,11 +24,11 @@ from game.screens.title import Title
 from game.screens.voyage import Tale
 from game.screens.world import World
 from game.walks import walk_play
+from tests.bay import cards, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from game.content import Card
     from game.engine.level import Level
     from game.engine.scenario import Band
     from game.nodes import Screen
@@ -53,13 +53,8 @@ class Spot:
 
 
 @cache
-def cards() -> tuple[Card, ...]:
-    return read_atlas(LEVELS)
-
-
-@cache
 def level(island: str) -> Level[Any]:
-    return open_level(next(card.folder for card in cards() if card.island.id == island))
+    return opened(next(card.folder.name for card in cards() if card.island.id == island))
 
 
 def world(player: Player | None = INKA, **more: Any) -> World:

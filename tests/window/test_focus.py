@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 LOW, LARGE = Room(1280, 720), Room(1366, 768, 150)
 
 every_screen = pytest.mark.parametrize("spot", frame_spots(), ids=lambda spot: spot.name)
+in_a_large_room_soon = pytest.mark.parametrize(
+    "room",
+    [
+        pytest.param(LOW, marks=pytest.mark.slow),
+        LARGE,
+        pytest.param(Room(1024, 600, 200), marks=pytest.mark.slow),
+    ],
+    ids=["100", "150", "200"],
+)
 in_rooms = pytest.mark.parametrize("room", [LOW, LARGE, Room(1024, 600, 200)], ids=["100", "150", "200"])
 
 
@@ -51,7 +60,7 @@ def test_arrows_alone_reach_everything_and_come_back(spot: Spot, room: Room) -> 
     assert not list(unreached(laid(spot, room)))
 
 
-@in_rooms
+@in_a_large_room_soon
 def test_arrows_alone_reach_everything_in_a_story(room: Room) -> None:
     """In every moment of every story: `test_matrix.py`."""
     nothing({f"{spot.name}: {lost}" for spot in few_spots() for lost in unreached(laid(spot, room))})
@@ -84,7 +93,7 @@ def test_a_screen_begins_where_going_on_is() -> None:
     assert not {"help", "back", "pause", ""} & set(begins.values())
 
 
-@in_rooms
+@in_a_large_room_soon
 def test_no_screen_begins_on_its_frame_or_in_the_dark(room: Room) -> None:
     for spot in few_spots():
         sheet = laid(spot, room)

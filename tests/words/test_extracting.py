@@ -48,12 +48,14 @@ def _name(call: ast.Call) -> str:
     return getattr(call.func, "attr", None) or getattr(call.func, "id", "")
 
 
+@pytest.mark.slow
 def test_every_text_in_the_program_is_found(template: Catalog) -> None:
     told = set().union(*(_told(place) for place in GAME.rglob("*.py")))
     known = {message.id if isinstance(message.id, str) else message.id[0] for message in template}
     assert told - known == set()
 
 
+@pytest.mark.slow
 def test_texts_of_levels_are_found(template: Catalog) -> None:
     where = {place for message in template for place, _ in message.locations}
     assert any(place.startswith("levels/") for place in where)

@@ -1,0 +1,34 @@
+"""Sheets as files: where they go, and never in place of what lies there."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+ENDING = ".pdf"
+
+
+def documents_folder() -> Path:
+    """A folder of ours among a person's documents, on this system. It need not be there yet."""
+    import platformdirs
+
+    return Path(platformdirs.user_documents_dir()) / "Beacon Bay"
+
+
+def write_new(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file under a name that was free, with a number if need be; gives its path. OSError if nothing can be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in count(1):
+        path = folder / (f"{name}{ENDING}" if number == 1 else f"{name}-{number}{ENDING}")
+        try:
+            file = path.open("xb")
+        except FileExistsError:
+            continue
+        try:
+            with file:
+                file.write(content)
+        except OSError:
+            path.unlink(missing_ok=True)  # half a sheet is worse than none
+            raise
+        return path
+    raise AssertionError("there is always another number")

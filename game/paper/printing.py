@@ -1,0 +1,94 @@
+"""Everything that can be printed, and the command that prints it."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from game import words
+from game.content import open_level, read_atlas
+from game.kinds.plan.model import Form
+from game.paper import samples
+from game.paper.files import write_new
+from game.paper.pdf import print_sheet
+from game.paper.sheets.cards import mission_cards, talk_cards, wallet_cards
+from game.paper.sheets.certificate import certificate
+from game.paper.sheets.logbook import logbook_page
+from game.paper.sheets.plans import plan_sheet
+from game.paper.sheets.settings_plan import settings_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.content import Card
+    from game.engine.scenario import Band
+    from game.paper.pen import PaperSize
+    from game.paper.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to print, and how."""
+
+    levels: Path
+    size: PaperSize = "a4"
+    language: str = "en"
+    bands: tuple[Band, ...] = ()
+    sample: bool = False
+    """Also what needs results, with made-up ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of it."""
+
+    written: tuple[Path, ...]
+    lost: tuple[str, ...]
+    """Sheets on which a text found no room."""
+
+
+def print_all(order: Order, folder: Path) -> Done:
+    """Write every sheet into a folder. OSError when nothing can be written there."""
+    folder.mkdir(parents=True, exist_ok=True)  # before the levels are read: a wrong folder is told at once
+    written, lost = [], []
+    words.use(order.language)
+    try:
+        for sheet in sheets(order):
+            printed = print_sheet(sheet, order.size)
+            path = write_new(folder, sheet.name, printed.content)
+            written.append(path)
+            lost += [path.name] if printed.lost else []
+    finally:
+        words.use("en")
+    return Done(tuple(written), tuple(lost))
+
+
+def sheets(order: Order) -> Iterator[Sheet]:
+    """Every sheet, in the language in use: first what anybody can print, then what needs results."""
+    with tempfile.TemporaryDirectory() as folder:  # levels are checked once, and then opened as they were kept
+        yield from _sheets(order, Path(folder))
+
+
+def _sheets(order: Order, cache: Path) -> Iterator[Sheet]:
+    cards = read_atlas(order.levels, cache)
+    islands = tuple(card.island for card in cards)
+    yield wallet_cards()
+    for form in get_args(Form):
+        yield plan_sheet(form)
+    for band in order.bands:
+        yield talk_cards(islands, band)
+        yield mission_cards(islands, band)
+    if order.sample:
+        yield from _with_results(cards, order.bands, cache)
+
+
+def _with_results(cards: tuple[Card, ...], bands: tuple[Band, ...], cache: Path) -> Iterator[Sheet]:
+    yield certificate(samples.LEARNT)
+    yield settings_plan(samples.steps())
+    yield logbook_page(samples.ROWS)
+    for card in cards:
+        for band in bands if card.bands else ():
+            for form, made in samples.plans(open_level(card.folder, cache), band):
+                yield plan_sheet(form, made, f"{card.island.id}-{band}")

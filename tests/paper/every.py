@@ -1,0 +1,95 @@
+"""Every sheet in every language, and what can be read from a PDF again."""
+
+from __future__ import annotations
+
+import atexit
+import io
+import shutil
+import tempfile
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from pypdf import PdfReader
+
+from game import words
+from game.engine.level import Island, Words
+from game.engine.scenario import BANDS, Guideline
+from game.kinds.plan.model import Form
+from game.paper import samples
+from game.paper.printing import Order, _sheets
+from game.paper.sheets.cards import mission_cards, talk_cards, wallet_cards
+from game.paper.sheets.certificate import certificate
+from game.paper.sheets.logbook import logbook_page
+from game.paper.sheets.plans import plan_sheet
+from game.paper.sheets.settings_plan import settings_plan
+from game.paths import LEVELS
+from game.window.text.markup import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.paper.sheet import Sheet
+
+LANGUAGES = ("en", "en_XA", "ar_XB")
+SIZES = ("a4", "letter")
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    words.use(language)
+    try:
+        yield
+    finally:
+        words.use("en")
+
+
+@cache
+def every(language: str) -> tuple[Sheet, ...]:
+    """All that `beacon-bay print --all --sample` writes. Reading all levels takes seconds: only for slow tests."""
+    with spoken(language):
+        return tuple(_sheets(Order(LEVELS, language=language, bands=BANDS, sample=True), _checked()))
+
+
+@cache
+def _checked() -> Path:
+    """Where checked levels are kept while tests run."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder)
+    return folder
+
+
+@cache
+def some(language: str) -> tuple[Sheet, ...]:
+    """One of each kind, with what the program itself says and made-up islands."""
+    talk = "Ask each other: which app did you say yes to without looking, and what might it know about you all by now?"
+    told = Words(young=talk, middle=talk, older=talk)
+    islands = [
+        Island(id=name, number=number, title="Settings Cove", guideline=name, tagline="", talk=told, mission=told)
+        for number, name in enumerate(get_args(Guideline), 1)
+    ]
+    with spoken(language):
+        return (
+            wallet_cards(),
+            *(plan_sheet(form) for form in get_args(Form)),
+            talk_cards(islands, "6-8"),
+            mission_cards(islands, "12-14"),
+            certificate(samples.LEARNT),
+            settings_plan(samples.steps()),
+            logbook_page(samples.ROWS),
+        )
+
+
+def opened(content: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(content))
+
+
+def read(content: bytes) -> str:
+    """The letters of a PDF in the order in which they are copied out of it."""
+    return close("\n".join(page.extract_text() for page in opened(content).pages))
+
+
+def close(text: str) -> str:
+    """Letters and digits only: lines end elsewhere on paper, and pypdf puts a full stop before an Arabic line."""
+    return "".join(letter for letter in plain(text) if letter.isalnum())

@@ -1,0 +1,42 @@
+"""Files: nothing that lies there is lost, and half a sheet is never left."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from game.paper.files import documents_folder, write_new
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    paths = [write_new(tmp_path / "new", "certificate", text) for text in (b"one", b"two", b"three")]
+    assert [path.name for path in paths] == ["certificate.pdf", "certificate-2.pdf", "certificate-3.pdf"]
+    assert [path.read_bytes() for path in paths] == [b"one", b"two", b"three"]
+
+
+def test_a_folder_of_that_name_is_no_hindrance(tmp_path: Path) -> None:
+    (tmp_path / "certificate.pdf").mkdir()
+    assert write_new(tmp_path, "certificate", b"one").name == "certificate-2.pdf"
+
+
+def test_a_full_disk_leaves_no_half_sheet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.BytesIO):
+        def write(self, _content: object) -> int:
+            raise OSError(28, "No space left on device")
+
+    def opened(path: Path, mode: str) -> Full:
+        path.touch()
+        return Full()
+
+    monkeypatch.setattr(Path, "open", opened)
+    with pytest.raises(OSError, match="No space"):
+        write_new(tmp_path, "certificate", b"one")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_documents_folder_is_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: "/somewhere/Documents")
+    assert documents_folder() == Path("/somewhere/Documents/Beacon Bay")
