@@ -6,13 +6,13 @@ from itertools import combinations
 from math import hypot
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.engine.chance import numbers
 from game.kinds.ripple.model import Sea
 from game.kinds.ripple.rings import dots, rings
-from game.kinds.ripple.spread import DAY, missing, small_world, spread
+from game.kinds.ripple.spread import DAY, Person, Spread, missing, small_world, spread
 
 USUAL = (
     Sea(people=10), Sea(people=12), Sea(people=14, keeps=30), Sea(), Sea(people=30), Sea(people=36, passes=50),
@@ -89,10 +89,44 @@ def test_it_comes_from_somebody_who_has_it(sea: Sea, name: str) -> None:
 
 @settings(deadline=None, max_examples=25)
 @given(sea=any_sea, name=st.sampled_from("abc"))
+@example(sea=Sea(people=31, knows=2, far=3, passes=1, keeps=1), name="a")  # a long chain that it never came to
+@example(sea=Sea(people=36, knows=2, far=10, passes=1, keeps=1), name="a")
+@example(sea=Sea(people=36, knows=2, far=100, passes=1, keeps=50), name="a")  # many in touch with nobody it came to
 def test_everybody_stands_on_a_ring_and_nobody_on_somebody_else(sea: Sea, name: str) -> None:
     found = spread(sea, name, 0)
+    assert len(found.people) == sea.people
+    nobody_on_somebody_else(found)
+
+
+@st.composite
+def any_way(draw: st.DrawFn) -> Spread:
+    """Whatever a post could do among 10 to 36 people, also what no sea has ever been seen to do."""
+    steps = [0]
+    people: list[Person] = []
+    crowded = draw(st.booleans())
+    for one in range(1, draw(st.integers(10, 36)) + 1):
+        by = 0 if one == 1 or crowded else draw(st.integers(0, one - 1))
+        comes = one == 1 or ((steps[by] > 0 or by == 0) and steps[by] < DAY and draw(st.booleans()))
+        steps.append(steps[by] + 1 if comes else 0)
+        people.append(Person(steps[one], by))
+    return Spread(tuple(people))
+
+
+@settings(deadline=None)
+@given(found=any_way())
+@example(found=Spread((Person(1, 0),) * 36))
+@example(found=Spread((Person(1, 0), *(Person(2, 1),) * 35)))
+@example(found=Spread((Person(1, 0), Person(2, 1), Person(3, 2), Person(4, 3), *(Person(0, 0),) * 32)))
+@example(found=Spread((Person(1, 0), Person(2, 1), Person(3, 2), Person(4, 3), *(Person(0, 4),) * 32)))
+def test_wherever_it_goes_nobody_stands_on_somebody_else(found: Spread) -> None:
+    nobody_on_somebody_else(found)
+
+
+def nobody_on_somebody_else(found: Spread) -> None:
     shown, outs = dots(found, found.day, 0, deleted=False), rings(found)
-    assert len(shown) == sea.people
+    assert len(shown) == len(found.people)
+    assert outs == tuple(sorted(outs))
+    assert outs[-1] <= 1000
     assert all(min(abs(hypot(dot.x, dot.y) - out) for out in outs) < 2 for dot in shown)
     assert min(hypot(one.x - other.x, one.y - other.y) for one, other in combinations(shown, 2)) > 75
     assert all(dot.by == person.by - 1 for dot, person in zip(shown, found.people, strict=True))

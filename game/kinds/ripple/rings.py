@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from math import cos, pi, sin
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from game.kinds.ripple.spread import DAY
@@ -18,22 +18,21 @@ if TYPE_CHECKING:
     from game.nodes import MarkState
 
 _FIRST = 340
-"""How far out the first ring lies: the owner's face is inside it."""
+"""How far out the first ring lies at least: the owner's face is inside it."""
+_ROOM = 17
+"""How far out it lies for each one on it, where they are many: neighbours there stand some 80 apart."""
 _GAPS = (430, 360, 300, 240, 200, 165)
 """How far apart neighbours on a ring stand, of 1000: as far as they can without going far from whoever they hang on."""
 _FAR = 0.75
 """That far, as an angle."""
 
 
-def radius(ring: int, rings: int) -> int:
-    """How far out a ring lies, of 1000."""
-    return _FIRST + (1000 - _FIRST) * (ring - 1) // max(1, rings - 1)
-
-
 def rings(told: Spread) -> tuple[int, ...]:
-    """How far out each ring lies."""
-    last = _last(told)
-    return tuple(radius(ring, last) for ring in range(1, last + 1))
+    """How far out each ring lies, of 1000: only those on which somebody stands."""
+    ring, _ = _hung(told)
+    last = max(ring.values())
+    first = max(_FIRST, _ROOM * sum(number == 1 for number in ring.values()))
+    return tuple(first + (1000 - first) * number // max(1, last - 1) for number in range(last))
 
 
 def dots(told: Spread, now: int, before: int, *, deleted: bool) -> tuple[Dot, ...]:
@@ -48,30 +47,29 @@ def dots(told: Spread, now: int, before: int, *, deleted: bool) -> tuple[Dot, ..
 
 
 def _last(told: Spread) -> int:
-    """The outermost ring. Whoever it never came to stands one further out than whoever is nearest, if there is room."""
+    """The outermost ring there may be: whoever it never came to stands one further out, if there is room."""
     return min(DAY, told.day + any(person.step == 0 for person in told.people))
 
 
 @lru_cache(maxsize=32)
 def _places(told: Spread) -> tuple[tuple[int, int], ...]:
     """Where each person stands, from the middle."""
-    last = _last(told)
-    ring, above = _hung(told, last)
+    outs = (0, *rings(told))
+    ring, above = _hung(told)
     turned = _first(ring, above)
-    for number in range(2, last + 1):
+    for number in range(2, len(outs)):
         here = [one for one in ring if ring[one] == number]
         here.sort(key=lambda one: (turned[above[one]], one))
-        turned |= _turned(here, [turned[above[one]] for one in here], radius(number, last))
-    outs = {one: radius(ring[one], last) for one in ring if one}
+        turned |= _turned(here, [turned[above[one]] for one in here], outs[number])
     return tuple(
-        (round(outs[one] * sin(turned[one])), -round(outs[one] * cos(turned[one])))
+        (round(outs[ring[one]] * sin(turned[one])), -round(outs[ring[one]] * cos(turned[one])))
         for one in range(1, len(told.people) + 1)
     )
 
 
-def _hung(told: Spread, last: int) -> tuple[dict[int, int], dict[int, int]]:
+def _hung(told: Spread) -> tuple[dict[int, int], dict[int, int]]:
     """On which ring everybody stands, and on whom they hang; the owner, 0, is in the middle."""
-    ring, above = {0: 0}, {0: 0}
+    last, ring, above = _last(told), {0: 0}, {0: 0}
     waiting = dict(enumerate(told.people, 1))
     while waiting:
         for one, person in [(one, person) for one, person in waiting.items() if person.by in ring]:
@@ -103,35 +101,30 @@ def _foremost(one: int, ring: dict[int, int], above: dict[int, int]) -> int:
 
 def _turned(here: Sequence[int], wished: Sequence[float], out: int) -> dict[int, float]:
     """The angle at which each one on a ring stands: near the one they hang on, and apart from their neighbours."""
-    wished = _fanned(wished)
     angles: list[float] = []
     for gap in _GAPS:
-        angles = _apart(wished, min(gap / out, 2 * pi / max(1, len(here))))
+        angles = _apart(wished, min(gap / out, 2 * pi / len(here)))
         if all(abs(angle - wish) < _FAR for angle, wish in zip(angles, wished, strict=True)):
             break
     return dict(zip(here, angles, strict=True))
 
 
-def _fanned(wished: Sequence[float]) -> list[float]:
-    """Those with the same wish a hair's breadth apart, so that each has a side to go to."""
-    seen: defaultdict[float, int] = defaultdict(int)
-    fanned = []
-    for wish in wished:
-        fanned.append(wish + 0.001 * seen[wish])
-        seen[wish] += 1
-    return fanned
-
-
 def _apart(wished: Sequence[float], gap: float) -> list[float]:
-    """Angles as near as can be to those wished for, in their order round the circle, no two nearer than the gap."""
-    angles = list(wished)
-    count = len(angles)
-    for turn in range(240):
-        if turn < 200:
-            angles = [angle + 0.1 * (wish - angle) for angle, wish in zip(angles, wished, strict=True)]
-        for one, other in [*pairwise(range(count)), (count - 1, 0)] if count > 1 else []:
-            between = angles[other] - angles[one] + (2 * pi if other == 0 else 0)
-            if between < gap:
-                angles[one] -= (gap - between) / 2
-                angles[other] += (gap - between) / 2
-    return angles
+    """Angles near those wished for, in their order round the circle, no two nearer than the gap.
+
+    With the gaps taken off, they must only not go back, nor end further on than the circle has left.
+    """
+    left = max(0.0, 2 * pi - gap * len(wished))
+    ahead = _rising([wish - gap * place for place, wish in enumerate(wished)])
+    least = (ahead[0] + ahead[-1] - left) / 2
+    return [min(max(angle, least), least + left) + gap * place for place, angle in enumerate(ahead)]
+
+
+def _rising(wished: Sequence[float]) -> list[float]:
+    """The nearest numbers that never fall: whoever would be overtaken meets the others at the mean of their wishes."""
+    met: list[list[float]] = []
+    for wish in wished:
+        met.append([wish])
+        while len(met) > 1 and fmean(met[-2]) > fmean(met[-1]):
+            met[-2:] = [met[-2] + met[-1]]
+    return [fmean(group) for group in met for _ in group]
