@@ -7,9 +7,12 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.bench.program import ROOT
 
 
+@pytest.mark.slow
 def test_a_session_never_asks_for_a_network() -> None:
     words = [sys.executable, "-m", "tests.architecture.session"]
     surroundings = os.environ | {"PYGAME_HIDE_SUPPORT_PROMPT": "1"}

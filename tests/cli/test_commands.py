@@ -17,16 +17,19 @@ from tests.cli.running import run, start
 if TYPE_CHECKING:
     from pathlib import Path
 
-MISTAKES = [
+SOON = [
     ["sial"],
+    ["check", "no/such/place"],
+    ["tour"],
+    ["tour", "--out", "out", "--size", "3x"],
+    ["tour", "--out", "file/out", "--screens", "title"],
+]
+MISTAKES = [
     ["play", "now"],
     ["--frobnicate"],
     ["--saves"],
     ["check", "--jsn"],
-    ["check", "no/such/place"],
     ["check", "."],
-    ["tour"],
-    ["tour", "--out", "out", "--size", "3x"],
     ["tour", "--out", "out", "--size", "99999x99999"],
     ["tour", "--out", "out", "--text", "110"],
     ["tour", "--out", "out", "--theme", "pink"],
@@ -34,7 +37,6 @@ MISTAKES = [
     ["tour", "--out", "out", "--bands", "3-4"],
     ["tour", "--out", "out", "--islands", "atlantis"],
     ["tour", "--out", "out", "--screens", "crows-nest"],
-    ["tour", "--out", "file/out", "--screens", "title"],
 ]
 
 
@@ -43,7 +45,9 @@ def few_levels(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return one_island(tmp_path_factory.mktemp("levels"))
 
 
-@pytest.mark.parametrize("words", MISTAKES, ids=" ".join)
+@pytest.mark.parametrize(
+    "words", [*SOON, *(pytest.param(words, marks=pytest.mark.slow) for words in MISTAKES)], ids=" ".join
+)
 def test_a_mistake_ends_in_a_sentence(words: list[str], tmp_path: Path, few_levels: Path) -> None:
     (tmp_path / "file").write_text("Not a folder.")
     ran = run(*words, at=tmp_path, BEACON_BAY_LEVELS=str(few_levels))

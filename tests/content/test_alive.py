@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? ", "- [", "&a ["])
+@pytest.mark.parametrize(
+    "opening",
+    ["[", *(pytest.param(one, marks=pytest.mark.slow) for one in ("{a: ", "- ", "? ", "- [", "&a ["))],
+)
 def test_deep_nesting_ends_in_a_sentence(opening: str, tmp_path: Path) -> None:
     file = tmp_path / "9-11.yaml"
     file.write_text(opening * 100_000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.engine.moves import Action, Again, Glance, SailOn
-from game.engine.walk import walk_scenario
+from game.engine.walk import Walk, walk_scenario
 from game.errors import IllegalAction
 from game.kinds import KINDS, AnyScenario, kind_of
 from game.kinds.chat.rules import CarryOn, Use
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from game.engine.moves import Step
 
 scenarios = pytest.mark.parametrize("scenario", EXAMPLES, ids=lambda scenario: scenario.kind)
+
+
+@cache
+def walked(scenario: AnyScenario) -> Walk[Any]:
+    return walk_scenario(kind_of(scenario), scenario)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def test_a_kind_keeps_the_contract(scenario: AnyScenario) -> None:
 
 @scenarios
 def test_an_end_is_always_in_reach_and_no_offer_is_refused(scenario: AnyScenario) -> None:
-    found = walk_scenario(kind_of(scenario), scenario)
+    found = walked(scenario)
     assert found.whole
     assert found.ends
     assert found.stuck == []
@@ -62,7 +68,7 @@ def test_an_end_is_always_in_reach_and_no_offer_is_refused(scenario: AnyScenario
 @scenarios
 def test_whatever_is_not_offered_is_refused(scenario: AnyScenario) -> None:
     kind = kind_of(scenario)
-    found = walk_scenario(kind, scenario)
+    found = walked(scenario)
     known = {action for state in found.states for action in kind.offered(scenario, state)} | set(STRANGERS)
     for state in found.states[:500]:
         for action in known - set(kind.offered(scenario, state)):
@@ -73,7 +79,7 @@ def test_whatever_is_not_offered_is_refused(scenario: AnyScenario) -> None:
 @scenarios
 def test_nothing_is_offered_twice_and_nothing_after_the_end(scenario: AnyScenario) -> None:
     kind = kind_of(scenario)
-    for state in walk_scenario(kind, scenario).states:
+    for state in walked(scenario).states:
         offered = kind.offered(scenario, state)
         assert len(offered) == len(set(offered))
         assert kind.finished(scenario, state) == (not offered)
@@ -81,7 +87,7 @@ def test_nothing_is_offered_twice_and_nothing_after_the_end(scenario: AnyScenari
 
 @scenarios
 def test_every_state_survives_a_journey_as_text(scenario: AnyScenario) -> None:
-    for state in walk_scenario(kind_of(scenario), scenario).states:
+    for state in walked(scenario).states:
         assert from_json(type(state), to_json(state)) == state
 
 

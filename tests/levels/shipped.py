@@ -42,17 +42,19 @@ def shipped(*kinds: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(
         "scenario",
         [
-            pytest.param(scenario, id=name, marks=[pytest.mark.slow] if _waits(scenario) else [])
+            pytest.param(scenario, id=name, marks=[pytest.mark.slow] if _waits(name, scenario) else [])
             for name, scenario in SHIPPED.items()
             if not kinds or scenario.kind in kinds
         ],
     )
 
 
-def _waits(scenario: AnyScenario) -> bool:
-    """Quick feedback is for the stories of one band, and for pages that a walk is soon through with."""
+def _waits(name: str, scenario: AnyScenario) -> bool:
+    """Quick feedback is for three stories of each kind in one band, and for pages that a walk is soon through with."""
+    sort = (scenario.kind, "9-11", "learn")
+    alike = [other for other, one in SHIPPED.items() if (one.kind, one.band, one.use) == sort]
     large = scenario.kind == "settings" and prod(len(control.options) for control in scenario.controls) > 1_000
-    return (scenario.band, scenario.use) != ("9-11", "learn") or large
+    return large or name not in alike[:3]
 
 
 def parts(whole: Any, model: type) -> Iterator[Any]:

@@ -133,7 +133,7 @@ def test_one_screen_after_another_leaves_nothing_behind() -> None:
 @pytest.mark.parametrize("style", STYLES)
 def test_words_stay_inside_their_area(style: Style, reader: Reader) -> None:
     """However deep a tail or high an accent: what is outside would stay when other words take their place."""
-    for scale in (0.5, 0.7, 1.0, 2.0):
+    for scale in (0.5, 1.4):
         for text in ("jgpqy,;", "==Åjg==", "ÂŐÅÇŞ", "gj\nÅj", "جيعٍ إٌ 12"):
             setting = set_text(text, typeface(style, scale, reader=reader))
             item = WordsItem((200, 200, setting.width, setting.height), setting, "#000000", "#0000FF", "#FF0000")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
 import yaml
 from fontTools.ttLib import TTFont
 
+from game.letters.glyphs import glyphs
 from game.paths import FONTS, LEVELS
 from game.window.text import READERS, Reader, missing, typeface
 from game.window.text.fonts import FontKey, open_font, pieces
-from game.window.text.glyphs import glyphs
 from game.words import LANGUAGES, letters, pseudo, use
 
 GAME = Path(__file__).parents[3] / "game"
@@ -21,7 +22,8 @@ LATIN = "àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸáíó�
 ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةى،؛؟٠١٢٣٤٥٦٧٨٩َُِّْ"
 
 
-def said_in_levels() -> set[str]:
+@cache
+def said_in_levels() -> frozenset[str]:
     """All characters of the level files' scalars, whatever they are for."""
     nodes = [yaml.compose(file.read_text(encoding="utf-8")) for file in LEVELS.glob("*/level.yaml")]
     found: set[str] = set()
@@ -33,10 +35,11 @@ def said_in_levels() -> set[str]:
             nodes += node.value
         elif isinstance(node, yaml.MappingNode):
             nodes += [part for pair in node.value for part in pair]
-    return found
+    return frozenset(found)
 
 
-def said_by_the_game() -> set[str]:
+@cache
+def said_by_the_game() -> frozenset[str]:
     """All characters of the strings where texts are written, and of the languages' names; more than is ever shown."""
     found = set("".join(LANGUAGES.values()))
     for folder in ("engine", "kinds", "screens"):
@@ -44,7 +47,7 @@ def said_by_the_game() -> set[str]:
             for part in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):
                     found.update(part.value)
-    return found
+    return frozenset(found)
 
 
 def answers_letters() -> str:
