@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from game.letters.markup import plain
 from game.nodes import (
     Beam,
     Bubble,
@@ -27,39 +26,32 @@ from game.nodes import (
     Toggle,
 )
 
-_MARKUP = re.compile(r"\*([^*]+)\*|==(.+?)==")
-
-
-def spoken(text: str) -> str:
-    """A text without its markup."""
-    return _MARKUP.sub(lambda found: found[1] or found[2], text)
-
 
 def describe(node: Node) -> str:
     """One node in words: what it is, what it says, how it stands. Empty for what only arranges or adorns."""
     match node:
         case Text(text=text):
-            return spoken(text)
+            return plain(text)
         case Bubble(speaker=speaker, text=text):
-            return f"{speaker}: {spoken(text)}" if speaker else spoken(text)
+            return f"{speaker}: {plain(text)}" if speaker else plain(text)
         case Speech(text=text, by=by, new=new):
-            return f"message from {by}{' (new)' if new else ''}: {spoken(text)}"
+            return f"message from {by}{' (new)' if new else ''}: {plain(text)}"
         case Button():
             state = ", chosen" if node.chosen else ", tried" if node.tried else ""
             key = f" [{node.key}]" if node.key else ""
-            note = f" ({spoken(node.note)})" if node.note else ""
-            return f"button “{spoken(node.label)}”{note}{state}{key}"
+            note = f" ({plain(node.note)})" if node.note else ""
+            return f"button “{plain(node.label)}”{note}{state}{key}"
         case Toggle(label=label, on=on):
-            return f"switch “{spoken(label)}”: {'on' if on else 'off'}"
+            return f"switch “{plain(label)}”: {'on' if on else 'off'}"
         case Segments(label=label, segments=segments):
             ways = ", ".join(f"({way.label})" if way.chosen else way.label for way in segments)
-            return f"choice “{spoken(label)}”: {ways}"
+            return f"choice “{plain(label)}”: {ways}"
         case Beam(spoken=words):
             return f"lamp: {words}"
         case Net(spoken=words):
             return f"net: {words}"
         case Tally(label=label, count=count, whole=whole):
-            return f"bar: {spoken(label)}{': ' if label else ''}{count} of {whole}"
+            return f"bar: {plain(label)}{': ' if label else ''}{count} of {whole}"
         case Timeline(moments=moments, now=now):
             return "moments: " + ", ".join(
                 f"({words})" if at == now else words for at, (words, _) in enumerate(moments)
@@ -76,7 +68,7 @@ def describe(node: Node) -> str:
 
 def outline(screen: Screen) -> str:
     """The whole screen, one line a node, indented by depth."""
-    lines = [f"# {spoken(screen.name)}"]
+    lines = [f"# {plain(screen.name)}"]
     _gather(screen, 0, lines)
     return "\n".join(lines) + "\n"
 

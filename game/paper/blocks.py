@@ -97,7 +97,7 @@ def _head(block: s.Masthead | s.Band | s.Label, width: float) -> Piece:
 def _tick(block: s.Tick, width: float) -> Piece:
     inner = width - _BOX - PAD
     rows = [words(block.text, "strong" if block.details else "body", inner)]
-    rows += [words(text, "body", inner) for text in block.details]
+    rows += [words(text, "small", inner) for text in block.details]
     said = tr("Box to tick")
     box = Piece(_BOX, lambda pen, x, y: pen.box(x, y, _BOX, _BORDER, said))
     return level((0, box), (_BOX + PAD, padded(stacked(rows, 1), 1, 0)))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import uharfbuzz as hb  # type: ignore[import-untyped]
 
+from game.letters.glyphs import glyphs
 from game.paths import FONTS
-from game.window.text.glyphs import glyphs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

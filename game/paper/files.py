@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.screens.world import PrintFolder
 
 ENDING = ".pdf"
 
 
-def documents_folder() -> Path:
-    """A folder of ours among a person's documents, on this system. It need not be there yet."""
+def folder_among(things: PrintFolder) -> Path:
+    """A folder of ours where a person looks for their things, on this system. It need not be there yet."""
     import platformdirs
 
-    return Path(platformdirs.user_documents_dir()) / "Beacon Bay"
+    found = {
+        "documents": platformdirs.user_documents_dir,
+        "desktop": platformdirs.user_desktop_dir,
+        "downloads": platformdirs.user_downloads_dir,
+    }[things]
+    return Path(found()) / "Beacon Bay"
 
 
 def write_new(folder: Path, name: str, content: bytes) -> Path:

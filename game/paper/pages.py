@@ -13,8 +13,9 @@ from game.paper.sheet import Cutouts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from game.paper.pen import PaperSize, Pen
+    from game.paper.pen import Pen
     from game.paper.sheet import Sheet
+    from game.screens.world import PaperSize
 
 MARGIN: Final = 42.0
 _EDGE: Final = 26.0
@@ -42,7 +43,7 @@ def laid_out(sheet: Sheet, size: PaperSize) -> Pages:
     width, height = SIZES[size]
     margin = MARGIN + 18 if sheet.framed else MARGIN
     area = _Area(margin, margin, width - 2 * margin, height - 2 * margin)
-    cutouts = [block for block in sheet.blocks if isinstance(block, Cutouts)]
+    cutouts = [block for block in sheet.blocks if isinstance(block, Cutouts) and block.cards]
     pieces = [lay(block, area.width) for block in sheet.blocks if not isinstance(block, Cutouts)]
     pages = Pages(lost=list(lost(pieces)))
     if cutouts:
@@ -119,7 +120,7 @@ def _cards(pages: Pages, block: Cutouts, heading: Sequence[Piece], area: _Area) 
     top = _height(heading) + GAP if heading else 0.0
     across = block.size[0] if block.size else area.width / 2
     cards = [[lay(part, across - 2 * _CARD_PAD) for part in card] for card in block.cards]
-    tallest = max(_height(card) for card in cards) + 2 * _CARD_PAD
+    tallest = max(map(_height, cards)) + 2 * _CARD_PAD
     rows, down = _rows(block, tallest, area.height - top)
     if tallest > down:
         pages.lost += [text for card in block.cards for part in card for text in part.texts()]

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game import words
 from game.paper.pages import draw, laid_out
-from game.paper.pen import PaperSize, Pen
+from game.paper.pen import Pen
 
 if TYPE_CHECKING:
     from game.paper.sheet import Sheet
+    from game.screens.world import PaperSize
 
 
 class Printed(NamedTuple):

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.paper.setting import Run, Setting
+    from game.screens.world import PaperSize
 
 Tag = Literal["H1", "H2", "P"]
-PaperSize = Literal["a4", "letter"]
 SIZES: dict[PaperSize, tuple[float, float]] = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 """In points."""
 

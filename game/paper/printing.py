@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from game import words
-from game.content import open_level, read_atlas
+from game.content import open_checkup, open_level, read_atlas
 from game.kinds.plan.model import Form
 from game.paper import samples
 from game.paper.files import write_new
@@ -17,15 +17,15 @@ from game.paper.sheets.cards import mission_cards, talk_cards, wallet_cards
 from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import logbook_page
 from game.paper.sheets.plans import plan_sheet
-from game.paper.sheets.settings_plan import settings_plan
+from game.paper.sheets.settings_plan import plan_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.content import Card
     from game.engine.scenario import Band
-    from game.paper.pen import PaperSize
     from game.paper.sheet import Sheet
+    from game.screens.world import PaperSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +81,16 @@ def _sheets(order: Order, cache: Path) -> Iterator[Sheet]:
         yield talk_cards(islands, band)
         yield mission_cards(islands, band)
     if order.sample:
-        yield from _with_results(cards, order.bands, cache)
+        yield from _with_results(order, cards, cache)
 
 
-def _with_results(cards: tuple[Card, ...], bands: tuple[Band, ...], cache: Path) -> Iterator[Sheet]:
+def _with_results(order: Order, cards: tuple[Card, ...], cache: Path) -> Iterator[Sheet]:
     yield certificate(samples.LEARNT)
-    yield settings_plan(samples.steps())
+    checkup = open_checkup(order.levels, cache)
+    if checkup is not None:
+        yield plan_of(checkup, samples.replies(checkup))
     yield logbook_page(samples.ROWS)
     for card in cards:
-        for band in bands if card.bands else ():
+        for band in order.bands if card.bands else ():
             for form, made in samples.plans(open_level(card.folder, cache), band):
                 yield plan_sheet(form, made, f"{card.island.id}-{band}")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from game.kinds.plan.paper import paper
 from game.kinds.plan.rules import State, broken
 from game.paper.sheets.logbook import Row
-from game.paper.sheets.settings_plan import Step
-from game.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.engine.assessment import Reply
+    from game.engine.checkup import Checkup, Replies
     from game.engine.level import Level
     from game.engine.scenario import Band, Guideline
     from game.kinds import AnyScenario
@@ -40,25 +40,14 @@ ROWS = (
 )
 
 
-def steps() -> tuple[Step, ...]:
-    """Five steps of a settings plan, with long and short words."""
-    return (
-        Step(tr("Make my account private"), tr("I choose who comes in."), tr("Settings, Privacy, Private account")),
-        Step(
-            tr("Only people I know can message me"),
-            tr("Fewer surprise messages, and none from someone who only found my name."),
-            tr("Settings, Privacy, Messages, Who can write to me"),
-        ),
-        Step(
-            tr("Turn off my place on the map"), tr("Nobody needs to see where I am now."), tr("Map, Settings, My place")
-        ),
-        Step(
-            tr("Take the place out of my photos"),
-            tr("The photo can carry hidden map points."),
-            tr("the device’s own settings, Camera, Place"),
-        ),
-        Step(tr("Find out where block and report are"), tr("Blocking is allowed. No reason needed."), ""),
-    )
+def replies(checkup: Checkup) -> Replies:
+    """A check-up of two apps, of which some is set, some is not and some is not known."""
+    said: tuple[Reply, ...] = ("not-set", "dont-know", "set")
+    return {
+        (kind, question.id): said[number % len(said)]
+        for number, question in enumerate(checkup.questions)
+        for kind in question.kinds[:2]
+    }
 
 
 def plans(level: Level[AnyScenario], band: Band) -> Iterator[tuple[Form, Paper]]:

@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.letters.bidi import levels, visual_runs
+from game.letters.breaks import chunks, letters, visible_end
+from game.letters.markup import UNSEEN, parse
 from game.paper.faces import Face, Font, draws, fonts_for, leading, measure
-from game.window.text.bidi import levels, visual_runs
-from game.window.text.breaks import chunks, letters, visible_end
-from game.window.text.markup import UNSEEN, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.paper.sheet import Blank, Block, Cutouts, Label, Sheet, Space, Tick, Words
 from game.paper.sheets.comfort import calm, first_sentence
-from game.paper.sheets.guidelines import guidelines
+from game.screens.guidelines import guidelines
 from game.words import fill, tr
 
 if TYPE_CHECKING:

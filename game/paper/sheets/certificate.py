@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.paper.sheet import Blank, Block, Flanked, Picture, Sheet, Space, Starred, Words
-from game.paper.sheets.guidelines import guidelines
+from game.screens.guidelines import guidelines
 from game.words import tr
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.paper.sheet import Blank, Chart, Masthead, Measured, Sheet, Space, Words
-from game.paper.sheets.guidelines import guidelines
+from game.screens.guidelines import guidelines
 from game.words import fill, tr
 
 if TYPE_CHECKING:

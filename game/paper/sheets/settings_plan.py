@@ -1,44 +1,88 @@
-"""The settings plan: at most five steps for the real account, to tick off with a grown-up."""
+"""The settings plan: at most five steps for the real account, to tick off with a grown-up, and what is set already."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.engine.checkup import MOST_STEPS, plan
 from game.paper.sheet import Band, Beside, Blank, Block, Framed, Masthead, Sheet, Space, Tick, Words
+from game.screens.checkup.names import apps
 from game.words import fill, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-MOST_STEPS = 5
+    from game.engine.checkup import Checkup, PlanStep, Replies
+
+MOST_SET = 5
+"""Of what is set already: a page for the fridge is read at a glance."""
+MOST_APPS = 3
+"""Named in one step. Whoever has more of them to set looks at them all."""
 
 
 class Step(NamedTuple):
-    """One thing to set. Its words are shown as they are: they come in the language in use."""
+    """One thing to do. Its words are shown as they are: they come in the language in use."""
 
     title: str
     why: str
     where: str
     """Where this often hides; apps differ. May be empty."""
+    apps: str = ""
+    """Where it is to be done; empty where that goes without saying."""
+    together: bool = False
+    """Nobody knows yet how it stands: it is looked at with a grown-up."""
 
 
-def settings_plan(steps: Sequence[Step]) -> Sheet:
-    """The first five steps, in the order given: most protective first."""
+def plan_of(checkup: Checkup, replies: Replies) -> Sheet:
+    """What comes of a check-up, in the words of its questions."""
+    found = plan(checkup, replies)
+    return settings_plan(tuple(map(_step, found.steps)), [tr(question.label) for question, _ in found.already])
+
+
+def _step(planned: PlanStep) -> Step:
+    asked = planned.question
+    way = (*asked.hides.pages, asked.hides.setting) if asked.hides is not None else ()
+    kinds = () if asked.once or len(planned.kinds) > MOST_APPS else planned.kinds
+    here = ", ".join(apps()[kind].name for kind in kinds)
+    return Step(tr(asked.step), tr(asked.why), ", ".join(map(tr, way)), here, together=planned.doing == "together")
+
+
+def settings_plan(steps: Sequence[Step], already: Sequence[str] = ()) -> Sheet:
+    """The first five steps, in the order given: most protective first. `already` names what is set."""
     line = tr("One page for the fridge. No names on it, no marks.")
     head = Masthead(tr("My settings plan"), line)
-    return Sheet("settings-plan", tr("My settings plan"), (head, *_to_do(steps[:MOST_STEPS]), *_then()))
+    body = (*_to_do(steps[:MOST_STEPS]), *_set(already[:MOST_SET]), *_then())
+    return Sheet("settings-plan", tr("My settings plan"), (head, *body))
 
 
-def _to_do(steps: Sequence[Step]) -> tuple[Block, ...]:
+def _to_do(steps: Sequence[Step]) -> Iterator[Block]:
     if not steps:
-        return (Words(tr("Nothing to set right now. Look again when there is a new app or a new device."), "lead"),)
-    ticks = (block for step in steps for block in (Space(most=16), _tick(step)))
-    return Band(tr("Set it, or look together with a grown-up"), "settings-gear"), *ticks
+        yield Words(tr("Nothing to set right now. Look again when there is a new app or a new device."), "lead")
+    look, put = [one for one in steps if one.together], [one for one in steps if not one.together]
+    for heading, icon, some in (
+        (tr("Look together with my grown-up"), "family", look),
+        (tr("Set it"), "settings-gear", put),
+    ):
+        if some:
+            yield Band(heading, icon)
+        for one in some:
+            yield from (Space(most=16), _tick(one))
+        yield Space(most=16)
 
 
 def _tick(step: Step) -> Tick:
-    where = (fill(tr("Often here: {where}"), where=step.where),) if step.where else ()
-    return Tick(step.title, (step.why, *where))
+    return Tick(step.title, tuple(filter(None, (step.why, _place(step)))))
+
+
+def _place(step: Step) -> str:
+    if step.apps and step.where:
+        return fill(tr("{apps}. Often here: {where}"), apps=step.apps, where=step.where)
+    return fill(tr("Often here: {where}"), where=step.where) if step.where else step.apps
+
+
+def _set(already: Sequence[str]) -> Iterator[Block]:
+    if already:
+        yield Words(fill(tr("*Already set. Well sailed!* {labels}"), labels=", ".join(already)), "small")
 
 
 def _then() -> tuple[Block, ...]:

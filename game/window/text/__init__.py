@@ -1,13 +1,13 @@
 """The text engine: words and a face in, a setting with every letter's place out, then ink on a surface.
 
 Layout asks `set_text` for sizes and never sees a colour; painting takes the same setting and never measures.
-Right-to-left scripts, numbers and names inside them, fallback fonts and line breaking are settled behind this door.
+Right-to-left scripts, numbers and names inside them, fallback fonts and line breaking are settled behind this door,
+with the rules of `game.letters`, which paper keeps to as well.
 """
 
 from game.window.text.compose import Run
 from game.window.text.faces import READERS, STYLES, Reader, TypeFace, typeface
 from game.window.text.fonts import missing
-from game.window.text.markup import plain
 from game.window.text.paint import Colour, Ink, draw
 from game.window.text.typeset import Align, Direction, Line, Place, Setting, Word, narrowest, set_text, torn, words
 
@@ -28,7 +28,6 @@ __all__ = [
     "draw",
     "missing",
     "narrowest",
-    "plain",
     "set_text",
     "torn",
     "typeface",

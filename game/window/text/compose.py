@@ -7,15 +7,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.window.text import bidi
-from game.window.text.breaks import chunks, letters, visible_end
+from game.letters import bidi
+from game.letters.breaks import chunks, letters, visible_end
 from game.window.text.fonts import FontKey, measure, measure_space, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.letters.markup import Span
     from game.window.text.faces import TypeFace
-    from game.window.text.markup import Span
 
 
 _SURELY: Final = 1.1

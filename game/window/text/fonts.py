@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
+from game.letters.glyphs import glyphs
+from game.letters.markup import UNSEEN
 from game.paths import FONTS
 from game.window.text.faces import Family, Reader, TypeFace, Weight
-from game.window.text.glyphs import glyphs
-from game.window.text.markup import UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from game.letters.markup import parse, unseen_removed
 from game.window.text.compose import Paragraph, Run
 from game.window.text.fonts import CAPITALS, drawn, measure
-from game.window.text.markup import parse, unseen_removed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

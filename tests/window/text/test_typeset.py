@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.window.text import Setting, TypeFace, narrowest, plain, set_text, torn, typeface, typeset, words
+from game.letters.markup import plain
+from game.window.text import Setting, TypeFace, narrowest, set_text, torn, typeface, typeset, words
 from game.window.text.fonts import measure
 from game.words import pseudo
 

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.window.text import plain
-from game.window.text.markup import Span, parse
+from game.letters.markup import Span, parse, plain
 
 
 def marked(text: str) -> list[tuple[str, bool, bool]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from game.window.text.brackets import CLOSING, OPENING
+from game.letters.brackets import CLOSING, OPENING
 
 ISOLATES: Final = frozenset(("LRI", "RLI", "FSI"))
 REMOVED: Final = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "BN"))

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.window.text.bidi_rules import ISOLATES, REMOVED, RunSequence, embedding, resolve
+from game.letters.bidi_rules import ISOLATES, REMOVED, RunSequence, embedding, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

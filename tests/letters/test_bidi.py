@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.window.text import bidi
-from game.window.text.bidi_rules import REMOVED
+from game.letters import bidi
+from game.letters.bidi_rules import REMOVED
 
 SAMPLE = Path(__file__).with_name("bidi_sample.txt")
 WHOLE = Path("/usr/share/unicode/BidiCharacterTest.txt")  # Debian: unicode-data
