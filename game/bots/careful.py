@@ -7,9 +7,9 @@ from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from game.bots.habits import CHANCE
-from game.bots.marks import best
 from game.bots.player import Player
 from game.bots.table import BACKWARD, ONWARD, answers
+from game.engine.answers import best
 
 if TYPE_CHECKING:
     from game.bots.sight import Choosable

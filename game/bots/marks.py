@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from game.engine.scenario import Course
-
-_FROM_BEST: tuple[Course, ...] = ("great-course", "it-depends", "ask-the-keeper", "tricky-waters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +20,6 @@ class Mark:
     """0 to 1."""
     asked: bool
     """There were answers to choose among; else something was put together."""
-
-
-def best(courses: Iterable[Course]) -> Course:
-    return min(courses, key=_FROM_BEST.index)
 
 
 def worth(course: Course, offered: Course) -> float:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
-from game.bots.marks import Mark, best, worth
+from game.bots.marks import Mark, worth
 from game.bots.table import BACKWARD, ONWARD, answers
+from game.engine.answers import best
 from game.engine.chance import numbers
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from game.bots.marks import Mark, best, worth
+from game.bots.marks import Mark, worth
 from game.bots.sight import choosable, glances, pressable
+from game.engine.answers import best
 from game.engine.moves import Again, Answered, SailOn
 from game.kinds import kind_of
 from game.kinds.chat.rules import CarryOn

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from game.engine.moves import Answered, Sounded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from game.engine.moves import Event
     from game.engine.scenario import Course
 
@@ -19,6 +21,17 @@ CUES: dict[Course, str] = {
 """The cue of each course in the sound table. None of them is a buzzer."""
 
 
-def answer(step: str, option: str, course: Course) -> tuple[Event, ...]:
-    """The events of an answer, in the order in which they matter: kept first, heard second."""
-    return Answered(step, option, course), Sounded(CUES[course])
+_FROM_BEST: tuple[Course, ...] = ("great-course", "it-depends", "ask-the-keeper", "tricky-waters")
+
+
+def best(courses: Iterable[Course]) -> Course:
+    """The best of some courses."""
+    return min(courses, key=_FROM_BEST.index)
+
+
+def answer(step: str, option: str, course: Course, offered: Iterable[Course] = ("great-course",)) -> tuple[Event, ...]:
+    """The events of an answer, in the order in which they matter: kept first, heard second.
+
+    `offered` are the courses of all answers there were.
+    """
+    return Answered(step, option, course, best(offered)), Sounded(CUES[course])

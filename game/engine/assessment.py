@@ -12,3 +12,6 @@ AppKind = Literal["photo-wall", "chat", "game-with-voice", "video", "watch-and-t
 
 Reply = Literal["set", "not-set", "dont-know", "dont-use", "skip"]
 """How a setting of one's own stands. Not knowing is as good as any: it is something to look at together."""
+
+Purpose = Literal["before", "after", "review"]
+"""What somebody sits down to: the check before a voyage, the check after it, or the bottle of come-backs."""

@@ -6,7 +6,6 @@ Plain values without a word for a child: views have those.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import fmean
 from typing import TYPE_CHECKING, Literal
 
 from game.engine.chance import draw
@@ -50,7 +49,7 @@ class Felt:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One guideline before and after; None where it was not asked, as in a check that was left half-way."""
+    """One guideline before the voyage and at its latest; None where it was not asked, as in a check left half-way."""
 
     before: Felt | None = None
     after: Felt | None = None
@@ -71,7 +70,7 @@ def forms(player: int) -> tuple[Use, Use]:
 
 
 def compared(history: History, forms: tuple[Use, Use]) -> dict[Guideline, Compared]:
-    """Every guideline: how the first check before a voyage went, and the last one after."""
+    """Every guideline: how the first check before a voyage went, and how it was when it was last asked after it."""
     return {one: _compared(history.get(one, ()), *forms) for one in GUIDELINES}
 
 
@@ -89,7 +88,7 @@ def mistake(days: Sequence[Day]) -> Mistake | None:
     """
     asked = next((some for day in reversed(days) if (some := day.of("review", *CHECKS))), None)
     if asked is None:
-        return "unsure-and-mistaken" if days and fmean(one.worth for one in days[-1].items) < HALF else None
+        return "unsure-and-mistaken" if days and _mean(days[-1]) < HALF else None
     wrong = [one for one in asked if one.mistaken]
     if any(one.sure == "sure" for one in wrong):
         return "sure-and-mistaken"
@@ -107,9 +106,13 @@ def _why(days: Sequence[Day], shown: Mastery) -> Why | None:
 
 def _compared(days: Sequence[Day], first: Use, second: Use) -> Compared:
     before = [one for day in days for one in day.of(first)]
-    after = [one for day in days for one in day.of(second)]
+    after = [one for day in days for one in day.of(second, "review")]
     return Compared(_felt(before[0]) if before else None, _felt(after[-1]) if after else None)
 
 
 def _felt(one: Item) -> Felt:
     return Felt(one.sure, "not-yet" if one.mistaken else "shown" if one.worth == 1 else "half-way")
+
+
+def _mean(day: Day) -> float:
+    return sum(one.worth for one in day.items) / len(day.items)

@@ -49,6 +49,8 @@ class Answered(Event):
     """Where in the scenario: the id of a step or a beat; "goals" in a settings lab."""
     option: str
     course: Course
+    best: Course = "great-course"
+    """The best that was on offer there."""
 
 
 @dataclass(frozen=True, slots=True)

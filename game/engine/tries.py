@@ -6,7 +6,7 @@ Whatever an older or a newer version of the game may have kept goes in; what nob
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from game.engine.assessment import Sure
 from game.engine.scenario import Course, Guideline, Use
@@ -26,9 +26,8 @@ _USES, _COURSES = frozenset(get_args(Use)), frozenset(get_args(Course))
 _SURER = {sure: place for place, sure in enumerate(get_args(Sure))}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Try:
-    """One answer, by whatever name its scenario goes today."""
+class Try(NamedTuple):
+    """One answer, by whatever name its scenario goes today. There are thousands, hence a tuple."""
 
     guideline: Guideline | str
     """Empty or strange where that is no longer known."""
@@ -39,12 +38,11 @@ class Try:
     at: int
     """The day, counted from any day: the clock's, which may be wrong. What came first is told by the order alone."""
     best: Course | None = None
-    """The best course that was on offer there; None where the scenario is gone or was reworded since."""
+    """The best course that was on offer there; None where nobody kept that, as in the first version of the game."""
     sure: Sure = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What came of one scenario on one day, by the first try at each of its questions."""
 
     use: Use
@@ -105,6 +103,8 @@ def _day(grown: _Growing) -> Day:
 
 
 def _item(use: Use, scenario: str, tries: Sequence[Try]) -> Item:
+    if len(tries) == 1:  # as nearly all are
+        return Item(use, scenario, worth(tries[0]), tries[0].sure)
     surest = max(tries, key=_sureness).sure
     return Item(use, scenario, sum(map(worth, tries)) / len(tries), surest)
 

@@ -36,14 +36,16 @@ def opening(scenario: Scenario | Chapter, lines: tuple[Line, ...], line: int, ex
     return _stage(now.who, now.mood, tr(now.says), Column((*log, way), gap=18), listeners, exhibit)
 
 
-def outcome(who: Character, says: str, result: Outcome, chosen: str, exhibit: Node | None = None) -> Stage:
+def outcome(
+    scenario: Scenario, who: Character, says: str, result: Outcome, chosen: str, exhibit: Node | None = None
+) -> Stage:
     """What came of it: the feedback, somebody's word on it, and beside it whatever shows what happened."""
     mood: Mood = "happy" if result.course == "great-course" else "thinking"
-    panel = Pinned(parts.feedback(result, chosen, None), parts.onward(SailOn(), Again()))
+    panel = Pinned(parts.feedback(result, chosen, None), parts.onward(scenario, SailOn(), Again()))
     return _stage(who, mood, says, panel, (), exhibit)
 
 
-def reasoned(said: Said, result: Outcome, reasons: Node, share: int = 44) -> Node:
+def reasoned(scenario: Scenario, said: Said, result: Outcome, reasons: Node, share: int = 44) -> Node:
     """What came of it beside a reason for every part: what belongs together is seen together.
 
     Somebody's word on it has a face only; a whole figure would take the reasons' room. `share` is the per cent of the
@@ -52,7 +54,7 @@ def reasoned(said: Said, result: Outcome, reasons: Node, share: int = 44) -> Nod
     bubble = Bubble(parts.name(said.who), said.words, tail=False, id="bubble")
     word = Row((Face(said.who, said.mood, 120), bubble), gap=16, grow=(1,))
     told = Split(Column((word, parts.feedback(result, "", None)), gap=22), reasons, share)
-    return Pinned(told, parts.onward(SailOn(), Again()), fills=True, id="reasons")
+    return Pinned(told, parts.onward(scenario, SailOn(), Again()), fills=True, id="reasons")
 
 
 def together(scenario: Scenario, who: Character) -> Stage:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from game.engine.moves import Action, SailOn
 from game.engine.scenario import CHILDREN
+from game.engine.tries import CHECKS
 from game.nodes import (
     Badge,
     Bubble,
@@ -163,16 +164,26 @@ def told(icon: str, label: str, text: str, family: Family) -> Node:
     return Row((Icon(icon, 44, disc=True), words), gap=20, align="start", grow=(1,))
 
 
-def onward(first: Action, again: Action | None) -> Node:
+def in_check(scenario: Scenario) -> bool:
+    """Is this a check? Then nothing on the way says how it is going, and what was answered first stands."""
+    return scenario.use in CHECKS
+
+
+def onward(scenario: Scenario, first: Action, again: Action | None) -> Node:
     """The way on, and the way to try another."""
-    sail = Button(tr("Sail on"), first, "main", "boat", id="sail-on", wide=True)
-    if again is None:
-        return Row((sail,), grow=(0,))
-    return Row((sail, Button(tr("Try another"), again, "plain", "again", id="again")), gap=20, grow=(0,), align="fill")
+    other = None if again is None else Button(tr("Try another"), again, "plain", "again", id="again")
+    return ways_on(scenario, Button(tr("Sail on"), first, "main", "boat", id="sail-on", wide=True), other)
+
+
+def ways_on(scenario: Scenario, on: Button, again: Button | None) -> Node:
+    """The way on, and the way back to the work; in a check there is none back."""
+    if again is None or in_check(scenario):
+        return Row((on,), grow=(0,))
+    return Row((on, again), gap=20, grow=(0,), align="fill")
 
 
 def together(scenario: Scenario) -> Node:
     """The one thought to keep, at the end of every road."""
     header = Row((Icon("lighthouse", 60), Text(tr("Keep this light"), "h2")))
     plate = Plate(Text(tr(scenario.together), "body"), "keeper", header, 34, 30, id="together")
-    return Pinned(plate, onward(SailOn(), None))
+    return Pinned(plate, onward(scenario, SailOn(), None))

@@ -7,7 +7,7 @@ can be kept the game plays in memory and `notice` says so. A completed answer is
 from game.engine.player import Player
 from game.saves.folder import default_folder
 from game.saves.opening import Opened, open_saves
-from game.saves.records import EVERYONE, Answer, CheckupAnswer, Deed, Notice, Visit
+from game.saves.records import EVERYONE, Answer, CheckupAnswer, Deed, Notice, Tried, Visit
 from game.saves.saves import Saves
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Opened",
     "Player",
     "Saves",
+    "Tried",
     "Visit",
     "default_folder",
     "open_saves",

@@ -6,7 +6,7 @@ Frozen values; the fields are the columns of their tables, in order.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from game.engine.assessment import AppKind, Reply, Sure
@@ -44,9 +44,25 @@ class Answer:
     step: str
     option: str
     course: Course
+    best: Course | Literal[""] = ""
+    """The best that was on offer there. Empty for answers of version 1."""
     sure: Sure = ""
     at: int
     """Whole seconds since 1970, as the caller's clock has it. Shown, never used for ordering."""
+
+
+class Tried(NamedTuple):
+    """An answer as the logbook counts it. Thousands are read at once, hence a tuple."""
+
+    guideline: Guideline | Literal[""]
+    island: str
+    scenario: str
+    step: str
+    use: Use
+    course: Course
+    best: Course | Literal[""]
+    sure: Sure
+    at: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, TypeVar
 
 from game.engine.player import Player
-from game.saves.records import EVERYONE, Answer, CheckupAnswer, Deed, Visit
+from game.saves.records import EVERYONE, Answer, CheckupAnswer, Deed, Tried, Visit
 
 if TYPE_CHECKING:
     from game.engine.scenario import Band, Character
@@ -73,6 +73,12 @@ class Saves:
     def answers(self, player: int) -> tuple[Answer, ...]:
         """In the order they were given, whatever the clock said."""
         return self._rows(Answer, "answers WHERE player = ?", player)
+
+    def tried(self, player: int) -> tuple[Tried, ...]:
+        """The same answers as the logbook counts them."""
+        columns = ", ".join(Tried._fields)
+        question = f"SELECT {columns} FROM answers WHERE player = ? ORDER BY id"  # noqa: S608 - our names
+        return tuple(self._store.select_rows(Tried._make, question, player))
 
     def visits(self, player: int) -> tuple[Visit, ...]:
         """In the order they were finished, whatever the clock said."""

@@ -32,8 +32,9 @@ _FIRST = (
 _SECOND = (
     "ALTER TABLE answers RENAME TO earlier",
     """CREATE TABLE answers (id INTEGER PRIMARY KEY, player INTEGER, island TEXT, scenario TEXT, band TEXT,
-       guideline TEXT, use TEXT, step TEXT, option TEXT, course TEXT, sure TEXT, at INTEGER, seal INTEGER)""",
-    """INSERT INTO answers SELECT id, player, island, scenario, band, '', 'learn', step, option, course, '', at, 0
+       guideline TEXT, use TEXT, step TEXT, option TEXT, course TEXT, best TEXT, sure TEXT, at INTEGER,
+       seal INTEGER)""",
+    """INSERT INTO answers SELECT id, player, island, scenario, band, '', 'learn', step, option, course, '', '', at, 0
        FROM earlier""",
     "DROP TABLE earlier",
     """CREATE TABLE checkups (player INTEGER, round INTEGER, kind TEXT, question TEXT, answer TEXT, at INTEGER,

@@ -51,12 +51,22 @@ class Store:
 
     def select_as(self, make: Callable[..., Made], question: str, *values: object) -> list[Made]:
         """Each row as what is made of its columns by name."""
+
+        def read(cursor: sqlite3.Cursor) -> list[Made]:
+            names = [column[0] for column in cursor.description]
+            return [make(**dict(zip(names, row, strict=True))) for row in cursor]
+
+        return self._asked(read, question, *values)
+
+    def select_rows(self, make: Callable[[tuple[Any, ...]], Made], question: str, *values: object) -> list[Made]:
+        """Each row as what is made of its values in their order: for thousands of rows at once."""
+        return self._asked(lambda cursor: list(map(make, cursor)), question, *values)
+
+    def _asked(self, read: Callable[[sqlite3.Cursor], list[Made]], question: str, *values: object) -> list[Made]:
         found: list[Made] = []
 
         def ask(connection: sqlite3.Connection) -> None:
-            cursor = connection.execute(question, values)
-            names = [column[0] for column in cursor.description]
-            found[:] = [make(**dict(zip(names, row, strict=True))) for row in cursor]
+            found[:] = read(connection.execute(question, values))
 
         self._try(ask)
         return found

@@ -8,11 +8,12 @@ import pytest
 
 from game.bots.careful import Careful
 from game.bots.habits import CHANCE, HABITS
-from game.bots.marks import best, worth
+from game.bots.marks import worth
 from game.bots.player import PATIENCE, Player
 from game.bots.sight import choosable, glances, pressable
 from game.bots.table import Table
 from game.bots.tally import careful, played
+from game.engine.answers import best
 from game.kinds import kind_of
 from game.kinds.kind import Sight
 from game.kinds.settings.rules import Finish

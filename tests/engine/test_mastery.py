@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -100,8 +99,8 @@ def test_a_clock_set_back_and_forth_costs_at_most_one_halving() -> None:
 def test_a_better_answer_never_lowers_anything(tries: list[Try], data: st.DataObject) -> None:
     if tries:
         place = data.draw(st.integers(0, len(tries) - 1))
-        better = max(COURSES, key=lambda course: worth(replace(tries[place], course=course)))
-        improved = [*tries[:place], replace(tries[place], course=better), *tries[place + 1 :]]
+        better = max(COURSES, key=lambda course: worth(tries[place]._replace(course=course)))
+        improved = [*tries[:place], tries[place]._replace(course=better), *tries[place + 1 :]]
         assert all(new >= old - HAIR for old, new in zip(shares(tries), shares(improved), strict=True))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -120,7 +119,7 @@ def test_whoever_gets_everything_wrong_meets_everything() -> None:
     for day in range(1, 1 + len(GUIDELINES)):
         some = today(day, *tries)
         met |= {one.guideline for one in some}
-        tries += [replace(play(one, day, WRONG), sure="sure") for one in some]
+        tries += [play(one, day, WRONG)._replace(sure="sure") for one in some]
     assert met == set(GUIDELINES)
 
 

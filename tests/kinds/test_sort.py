@@ -113,7 +113,7 @@ def test_each_card_is_an_answer_and_all_of_them_have_one_sound() -> None:
     play = put(at_work(PLAIN), "fine", "ask", "fine").do(Finish())
     assert play.events == (
         Answered("nickname", "fine", "great-course"),
-        Answered("camera", "ask", "it-depends"),
+        Answered("camera", "ask", "it-depends", best="it-depends"),
         Answered("address", "fine", "tricky-waters"),
         Sounded("tide"),
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import pytest
 
 from game.engine.moves import Again, Answered, Glance, SailOn, Sounded
@@ -13,6 +16,11 @@ from game.kinds.working import Earlier, Finish, Listen
 from game.nodes import Button, Photo, walk
 from tests.kinds.examples import NEW_BIKE
 from tests.kinds.telling import Told, told
+
+if TYPE_CHECKING:
+    from game.kinds.spot.model import SpotTheClue
+
+CHECK = replace(NEW_BIKE, use="check-a")
 
 
 def at_work() -> Told:
@@ -133,3 +141,28 @@ def test_a_clue_that_is_left_stays_framed_in_the_picture() -> None:
 
 def test_a_picture_has_one_telling() -> None:
     assert told(NEW_BIKE, seed=7).state == State()
+
+
+@pytest.mark.parametrize("hint", [(), (("hint", "on"),)], ids=["", "hint"])
+@pytest.mark.parametrize("before", [(), ("cat", "house")], ids=["from nothing", "from two"])
+@pytest.mark.parametrize("spots", [(), ("sign",), ("house", "sign", "cat")], ids=len)
+def test_before_its_answer_a_check_looks_the_same_whatever_is_a_clue(
+    spots: tuple[str, ...], before: tuple[str, ...], hint: tuple[tuple[str, str], ...]
+) -> None:
+    sight = Sight(hint, covered(*before).state)
+    check, other = (view(one, covered(*spots).state, sight).body for one in (CHECK, turned(CHECK)))
+    assert check == other
+    assert not any(getattr(node, "id", "") == "hint" for node in walk(check))
+    learning = (view(one, covered(*spots).state, sight).body for one in (NEW_BIKE, turned(NEW_BIKE)))
+    assert next(learning) != next(learning)
+
+
+def test_after_its_answer_a_check_gives_the_reasons() -> None:
+    texts = {getattr(node, "text", "") for node in walk(view(CHECK, covered("cat").do(Finish()).state, Sight()).body)}
+    assert {spot.because for spot in CHECK.spots} <= texts
+
+
+def turned(scenario: SpotTheClue) -> SpotTheClue:
+    """The same picture, in which whatever was a clue is none, and the other way round."""
+    spots = tuple(replace(spot, clue=not spot.clue, tells=spot.tells[::-1]) for spot in scenario.spots)
+    return replace(scenario, spots=spots)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from game.bots.careful import way_to_the_best
-from game.bots.marks import best
 from game.bots.table import BACKWARD, ONWARD, Table, answers
+from game.engine.answers import best
 from game.kinds import kind_of
 
 if TYPE_CHECKING:

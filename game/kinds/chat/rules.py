@@ -16,7 +16,7 @@ from game.kinds.chat.model import TOOLS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.engine.scenario import Outcome
+    from game.engine.scenario import Course, Outcome
     from game.kinds.chat.model import Beat, Chat, Move, Tool
 
 Phase = Literal["asking", "feedback", "together", "over"]
@@ -166,10 +166,16 @@ def outcome(scenario: Chat, state: State) -> Outcome | None:
 
 
 def _use(scenario: Chat, state: State, move: str) -> Step[State]:
-    shown = replace(state, showing=move)
-    felt = outcome(scenario, shown)
-    assert felt is not None, "an offered move is one of the beat's"
-    return Step(shown, answer(state.beat, move, felt.course))
+    shown, courses = replace(state, showing=move), dict(_courses(scenario, state))
+    return Step(shown, answer(state.beat, move, courses[move], courses.values()))
+
+
+def _courses(scenario: Chat, state: State) -> Iterator[tuple[str, Course]]:
+    """What every move that can be made now would lead to."""
+    for move in moves_at(scenario, state):
+        felt = outcome(scenario, replace(state, showing=move.id))
+        if felt is not None and not spent(scenario, state, move):
+            yield move.id, felt.course
 
 
 def _carried_on(scenario: Chat, state: State) -> State:

@@ -100,7 +100,7 @@ def _panel(scenario: Chat, state: State, sight: Sight) -> Node:
             assert result is not None
             panel = parts.feedback(result, _label(scenario, state, move), None)
             stays = target(state, move) == "stay"
-            return Pinned(panel, parts.onward(CarryOn(), None if stays else Again()))
+            return Pinned(panel, parts.onward(scenario, CarryOn(), None if stays else Again()))
         case _:
             return parts.together(scenario)
 

@@ -143,9 +143,11 @@ def _next(scenario: Choice, state: State) -> State:
 
 
 def _pick(scenario: Choice, state: State, chosen: str) -> Step[State]:
-    option = next(option for option in story_at(scenario, state).options if option.id == chosen)
+    options = story_at(scenario, state).options
+    option = next(option for option in options if option.id == chosen)
     tried = tuple(sorted({*state.tried, chosen}))
-    return Step(replace(state, chosen=chosen, tried=tried), answer(state.step, chosen, option.course))
+    events = answer(state.step, chosen, option.course, (one.course for one in options))
+    return Step(replace(state, chosen=chosen, tried=tried), events)
 
 
 def _sailed_on(scenario: Choice, state: State) -> State:

@@ -73,7 +73,7 @@ def _panel(scenario: Choice, state: State, sight: Sight) -> Node:
             option = picked(scenario, state)
             assert option is not None
             panel = parts.feedback(option, tr(option.text), _places(scenario, state, sight).index(option.id))
-            return Pinned(panel, parts.onward(SailOn(), Again()))
+            return Pinned(panel, parts.onward(scenario, SailOn(), Again()))
         case _:
             return parts.together(scenario)
 

@@ -131,4 +131,5 @@ def _pick(scenario: Detective, state: State, option: str) -> Step[State]:
     seen = {*state.tried, option}
     tried = tuple(one.id for one in scenario.options if one.id in seen)
     led = replace(state, phase="feedback", tried=tried, picked=option)
-    return Step(led, answer("question", option, option_named(scenario, option).course))
+    courses = (one.course for one in scenario.options)
+    return Step(led, answer("question", option, option_named(scenario, option).course, courses))

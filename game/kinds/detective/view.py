@@ -39,7 +39,8 @@ def view(scenario: Detective, state: State, sight: Sight) -> Shown:
             return Shown(_asking(scenario, state, sight))
         case "feedback", _:
             option = option_named(scenario, state.picked)
-            return Shown(around.outcome(_guide(scenario), _says(option.course), option, tr(option.text)))
+            guide, says = _guide(scenario), _says(option.course)
+            return Shown(around.outcome(scenario, guide, says, option, tr(option.text)))
         case _:
             return Shown(around.together(scenario, _guide(scenario)))
 

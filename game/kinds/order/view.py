@@ -98,7 +98,7 @@ def _feedback(scenario: Order, state: State) -> Node:
     reasons = broken(scenario, state.tasks)
     words = tr(reasons[0].because) if reasons else tr("That's an order to sail by.")
     said = Said(_speaker(scenario), "thinking" if reasons else "happy", words)
-    return around.reasoned(said, scenario.mixed if reasons else scenario.good, _made(scenario, state), 54)
+    return around.reasoned(scenario, said, scenario.mixed if reasons else scenario.good, _made(scenario, state), 54)
 
 
 def _made(scenario: Order, state: State) -> Node:

@@ -56,18 +56,22 @@ def _looked_at(scenario: Plan, state: State) -> Node:
     missed = broken(scenario, state.cards)
     result = scenario.mixed if missed else scenario.good
     feedback = parts.feedback(result, "", None)
-    panel = Pinned(Column((_missed(missed), feedback), gap=18) if missed else feedback, _onward(whole=not missed))
+    way = _onward(scenario, whole=not missed)
+    panel = Pinned(Column((_missed(missed), feedback), gap=18) if missed else feedback, way)
     mood: Mood = "thinking" if missed else "proud"
     says = tr("What could we change?") if missed else tr("That's a plan I feel good about.")
     bubble, figure = parts.bubble(scenario.owner, mood, says), parts.figure(scenario.owner, mood)
     return Stage(bubble, figure, _paper(scenario, state), panel, (), tr("Show the plan"), id="stage")
 
 
-def _onward(*, whole: bool) -> Node:
+def _onward(scenario: Plan, *, whole: bool) -> Node:
     """While something is missing, the first thing offered is to mend it."""
-    change = Button(tr("Change the plan"), Again(), "plain" if whole else "main", "pencil", wide=not whole, id="again")
-    sail = Button(tr("Sail on"), SailOn(), "main" if whole else "plain", "boat", wide=whole, id="sail-on")
-    return Row((sail, change) if whole else (change, sail), gap=20, grow=(0,), align="fill")
+    front = whole or parts.in_check(scenario)
+    change = Button(tr("Change the plan"), Again(), "plain" if front else "main", "pencil", wide=not front, id="again")
+    sail = Button(tr("Sail on"), SailOn(), "main" if front else "plain", "boat", wide=front, id="sail-on")
+    if front:
+        return parts.ways_on(scenario, sail, change)
+    return Row((change, sail), gap=20, grow=(0,), align="fill")
 
 
 def _missed(rules: tuple[model.Rule, ...]) -> Node:

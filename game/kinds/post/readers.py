@@ -66,7 +66,7 @@ def reading(scenario: Post, chosen: tuple[str, ...]) -> Node:
         330 if scenario.band == "6-8" else 300,
     )
     on = Button(tr("Hear why"), HearWhy(), "main", "lighthouse", wide=True, id="hear-why")
-    foot = Row((on, mend()), gap=18, grow=(0,), align="fill")
+    foot = parts.ways_on(scenario, on, mend())
     word = said(scenario.owner, "happy", tr("It's posted! Who reads what?"))
     device = Column((paper.on_device(scenario, chosen, tr("Posted"), 230),))
     panel = Pinned(Column((cards, *_added(scenario, chosen)), gap=18), foot)
@@ -131,7 +131,7 @@ def feedback(scenario: Post, chosen: tuple[str, ...]) -> Stage:
     result = outcome(scenario, chosen)
     who, mood, words = _word(scenario, chosen)
     on = Button(tr("Sail on"), SailOn(), "main", "boat", wide=True, id="sail-on")
-    foot = Row((on, mend()), gap=20, grow=(0,), align="fill")
+    foot = parts.ways_on(scenario, on, mend())
     bubble = Bubble(parts.name(who), words, "child" if who in CHILDREN else "adult", Face(who, mood, 112), id="bubble")
     return Stage(
         bubble, parts.figure(who, mood), paper.on_device(scenario, chosen, tr("Posted")),

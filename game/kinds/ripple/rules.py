@@ -119,7 +119,8 @@ def step(scenario: Ripple, state: State, action: Action) -> Step[State]:
         case TryMend(name):
             tried = tuple(sorted({*state.tried, name}))
             done = replace(state, phase="feedback", mend=name, tried=tried)
-            return Step(done, answer("mend", name, mend_of(scenario, name).course))
+            courses = (mend.course for mend in scenario.mends)
+            return Step(done, answer("mend", name, mend_of(scenario, name).course, courses))
         case _:
             return Step(replace(state, moment="compared" if state.moment == "deleted" else "mending"))
 

@@ -109,4 +109,5 @@ def _tile(mend: Mend, place: int, state: State) -> Button:
 def _feedback(scenario: Ripple, state: State) -> Stage:
     mend = mend_of(scenario, state.mend)
     says = tr("That feels better already.") if mend.course == "great-course" else tr("Let me think about that.")
-    return around.outcome(scenario.owner, says, mend, tr(mend.text), parts.device(scenario.post, scenario.device))
+    post = parts.device(scenario.post, scenario.device)
+    return around.outcome(scenario, scenario.owner, says, mend, tr(mend.text), post)

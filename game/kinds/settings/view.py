@@ -67,7 +67,7 @@ def _thanks(*, solved: bool) -> str:
 
 def _result(scenario: SettingsLab, state: State) -> Node:
     solved = not leaks(scenario, state.values)
-    panel = Pinned(parts.feedback(_outcome(scenario, state), "", None), parts.onward(SailOn(), Again()))
+    panel = Pinned(parts.feedback(_outcome(scenario, state), "", None), parts.onward(scenario, SailOn(), Again()))
     return _stage(scenario, "happy" if solved else "thinking", _thanks(solved=solved), panel, _limits(scenario))
 
 

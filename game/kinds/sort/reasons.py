@@ -23,7 +23,7 @@ def reasons(scenario: Sort, state: State) -> Node:
     words = tr("Some of these made me think. Look, card by card.") if mixed else tr("That's how I'd keep them, too.")
     said = Said(scenario.owner, "thinking" if mixed else "happy", words)
     cards = tuple(_card(scenario, state, name, shelf) for name, shelf in lying(scenario, state).items())
-    return around.reasoned(said, scenario.mixed if mixed else scenario.good, Grid(cards, 2, 18, 330))
+    return around.reasoned(scenario, said, scenario.mixed if mixed else scenario.good, Grid(cards, 2, 18, 330))
 
 
 def _card(scenario: Sort, state: State, name: str, shelf: Shelf) -> Node:

@@ -154,9 +154,11 @@ def _named(scenario: Sort) -> tuple[str, ...]:
 
 def _answers(scenario: Sort, state: State) -> tuple[Event, ...]:
     """One answer for each card, and one sound for all of them."""
-    kept = tuple(
-        Answered(card, shelf, course(scenario, known(scenario, card, turned=state.turned).fits, shelf))
-        for card, shelf in lying(scenario, state).items()
-    )
+    kept = tuple(_answered(scenario, state, card, shelf) for card, shelf in lying(scenario, state).items())
     outcome = scenario.mixed if misplaced(scenario, state) else scenario.good
     return *kept, Sounded(CUES[outcome.course])
+
+
+def _answered(scenario: Sort, state: State, card: str, shelf: Shelf) -> Answered:
+    fits = known(scenario, card, turned=state.turned).fits
+    return Answered(card, shelf, course(scenario, fits, shelf), course(scenario, fits, fits[0]))

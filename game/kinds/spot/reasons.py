@@ -42,7 +42,7 @@ def feedback(scenario: SpotTheClue, covered: tuple[str, ...]) -> Node:
     start = Column((picture, Grid(cards, 2, 12, 500 if young else 330)), gap=16)
     again = Button(tr("Look again"), Again(), "plain", "magnifier", id="again")
     on = Button(tr("Sail on"), SailOn(), "main", "boat", wide=True, id="sail-on")
-    foot = Row((on, again), gap=20, grow=(0,), align="fill")
+    foot = parts.ways_on(scenario, on, again)
     mood: Mood = "happy" if result.course == "great-course" else "thinking"
     word = said(scenario, mood, _word(scenario, covered))
     if young:  # larger letters leave the feedback no room for a word over it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.engine.moves import Glance
-from game.kinds import around
+from game.kinds import around, parts
 from game.kinds.kind import Shown
 from game.kinds.spot import photo
 from game.kinds.spot.reasons import beside, feedback, said
@@ -39,7 +39,7 @@ def view(scenario: SpotTheClue, state: State, sight: Sight) -> Shown:
 
 def _table(scenario: SpotTheClue, state: State, sight: Sight) -> Node:
     """The picture and a word on it; the question, a line for each spot, and the way on."""
-    hinted = sight.at("hint") == "on"
+    hinted = sight.at("hint") == "on" and not parts.in_check(scenario)
     clues = left(scenario, state.covered) if hinted else ()
     picture = photo.at_work(scenario, state.covered, clues[0].id if clues else "")
     advice = said(scenario, "thinking" if hinted else "neutral", _advice(scenario, state, hinted=hinted))
@@ -48,12 +48,16 @@ def _table(scenario: SpotTheClue, state: State, sight: Sight) -> Node:
     hint = Button(tr("Hint"), glance, "plain", "lighthouse", chosen=hinted, wide=True, id="hint")
     done = Button(tr("That's all"), Finish(), "main", "tick", wide=True, id="finish")
     foot = Row((hint, done), gap=18, grow=(0, 1), align="fill")
+    if parts.in_check(scenario):  # whoever is shown a clue has not found it
+        foot = Row((done,), grow=(0,))
     panel = Column((_question(scenario, state), Column(lines, gap=12)), gap=16)
     return Lookout(Column((picture, advice), gap=18), Pinned(panel, foot), 54 if scenario.band == "6-8" else 64)
 
 
 def _question(scenario: SpotTheClue, state: State) -> Node:
-    """What to look for, and how many there are of it."""
+    """What to look for, and how many there are of it; a check does not say how many."""
+    if parts.in_check(scenario):
+        return parts.question(scenario.ask)
     clues = [spot for spot in scenario.spots if spot.clue]
     found = len(clues) - len(left(scenario, state.covered))
     signs = tuple(Icon("check" if place < found else "circle", 38, "sun") for place in range(len(clues)))
@@ -63,18 +67,18 @@ def _question(scenario: SpotTheClue, state: State) -> Node:
 
 
 def _line(scenario: SpotTheClue, spot: Spot, state: State, sight: Sight) -> Node:
-    """A spot as a line: what it is, whether it can be seen, and what it tells once it has been covered."""
+    """A spot as a line: what it is, whether it can be seen, and what it tells once covered: in a check not yet."""
     number, covered = scenario.spots.index(spot) + 1, spot.id in state.covered
-    just_uncovered = not covered and sight.before is not None and spot.id in sight.before.covered
+    touched = covered or (sight.before is not None and spot.id in sight.before.covered)
+    telling = touched and not parts.in_check(scenario)
     names = {"number": number, "thing": tr(spot.label), "tells": tr(spot.tells)}
-    words = fill(tr("*{thing}*: {tells}") if covered or just_uncovered else tr("*{thing}*"), **names)
+    words = fill(tr("*{thing}*: {tells}") if telling else tr("*{thing}*"), **names)
     eye = Icon("eye-off" if covered else "eye", 40, "ink" if covered else "soft")
     content: Node = Row((Numeral(number), Icon(spot.icon, 44), Text(words, "small"), eye), gap=16, grow=(2,))
     if scenario.band == "6-8":
         content = Row((Numeral(number, 72), Icon(spot.icon, 66), Text(words, "body"), eye), gap=20, grow=(2,))
-    label = fill(tr("{number}. {thing}: covered. {tells}"), **names)
-    if not covered:
-        label = fill(tr("{number}. {thing}: can be seen"), **names)
+    spoken = tr("{number}. {thing}: covered. {tells}") if telling else tr("{number}. {thing}: covered")
+    label = fill(spoken if covered else tr("{number}. {thing}: can be seen"), **names)
     press = photo.press(spot, state.covered)
     return Button(
         label,
