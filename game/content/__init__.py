@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.content.checking import Report
+    from game.engine.checkup import Checkup
     from game.engine.voyage import Voyage
 
-__all__ = ["Card", "Problem", "Tale", "check", "open_level", "open_voyage", "read_atlas"]
+__all__ = ["Card", "Problem", "Tale", "check", "open_checkup", "open_level", "open_voyage", "read_atlas"]
 
 
 def check(paths: Iterable[Path]) -> Report:
@@ -26,6 +27,13 @@ def check(paths: Iterable[Path]) -> Report:
     from game.content import checking
 
     return checking.check(paths)
+
+
+def open_checkup(folder: Path, cache: Path | None = None) -> Checkup | None:
+    """The questions about the player's own accounts in a folder of levels, if they are there and can be used."""
+    from game.content import checkups
+
+    return checkups.read_checkup(folder, cache)
 
 
 def open_voyage(folder: Path) -> Voyage | None:

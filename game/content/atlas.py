@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from game.content.compiled import keep, kept, opened
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from game.content.drafts import Draft
     from game.engine.level import Level
-    from game.engine.scenario import Band
+    from game.engine.scenario import Band, Use
     from game.kinds import AnyScenario
 
 
@@ -38,6 +38,8 @@ class Card:
     """What `open_level` asks for."""
     bands: Mapping[Band, tuple[Tale, ...]]
     """The scenarios of each band that has any, in the order they are met."""
+    bank: Mapping[tuple[Use, Band], tuple[str, ...]] = field(default_factory=dict)
+    """The names of the small scenarios for checking and coming back, by use and band."""
     broken: bool = False
     """Its level files are wrong: `beacon-bay check` says where. The island stays shut, the others open."""
 
@@ -71,14 +73,14 @@ def _card(folder: Path, cache: Path | None) -> Card | None:
     tree = kept(folder, cache)
     if tree is not None:
         try:
-            return Card(_island(tree["island"]), folder, _bands(tree["scenarios"]))
+            return Card(_island(tree["island"]), folder, _bands(tree["scenarios"]), _bank(tree["scenarios"]))
         except (KeyError, TypeError):
             pass  # kept by a version whose cards held something else
     draft = _draft(folder, cache)
     if draft.island is None:
         return None
     tales = [asdict(scenario) for scenario in draft.scenarios] if draft.playable else []
-    return Card(draft.island, folder, _bands(tales), broken=not draft.playable)
+    return Card(draft.island, folder, _bands(tales), _bank(tales), broken=not draft.playable)
 
 
 def _draft(folder: Path, cache: Path | None) -> Draft:
@@ -102,3 +104,12 @@ def _bands(scenarios: Iterable[dict[str, Any]]) -> dict[Band, tuple[Tale, ...]]:
             continue
         bands[one["band"]] = (*bands.get(one["band"], ()), Tale(one["id"], one["title"], one["kind"]))
     return bands
+
+
+def _bank(scenarios: Iterable[dict[str, Any]]) -> dict[tuple[Use, Band], tuple[str, ...]]:
+    bank: dict[tuple[Use, Band], tuple[str, ...]] = {}
+    for one in scenarios:
+        use: Use = one.get("use", "learn")
+        if use != "learn":
+            bank[use, one["band"]] = (*bank.get((use, one["band"]), ()), one["id"])
+    return bank

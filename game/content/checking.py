@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.content import glossary, voyages
+from game.content import checkups, glossary, voyages
 from game.content.drafts import Draft, read_draft, read_loose
 from game.content.folders import BANDS, CARD, is_level, level_folders
 from game.content.glossary import GLOSSARY
@@ -57,7 +57,9 @@ def beside(paths: Iterable[Path]) -> list[Problem]:
     """What is wrong with the files that lie beside the islands."""
     files = [path if path.name == GLOSSARY else path / GLOSSARY for path in paths]
     found = [problem for file in files if file.is_file() for problem in glossary.problems_of(file)]
-    return found + [problem for path in paths if path.is_dir() for problem in voyages.problems_of(path)]
+    folders = [path for path in paths if path.is_dir()]
+    found += [problem for folder in folders for problem in voyages.problems_of(folder)]
+    return found + [problem for folder in folders for problem in checkups.problems_of(folder)]
 
 
 def reported(drafts: list[Draft], guessing: Guessing, others: Iterable[Problem] = ()) -> Report:

@@ -1,6 +1,7 @@
 """Checked levels, kept as JSON beside the saves, so that play need not read and check YAML again.
 
-An entry is worth only what it was made from: it bears the fingerprint of the level's files and a seal over itself.
+So is the check-up, a file by itself.
+An entry is worth only what it was made from: it bears the fingerprint of its files and a seal over itself.
 Whatever is missing, old or damaged is as if it were not there; where nothing can be written, nothing is kept.
 """
 
@@ -21,23 +22,23 @@ _FORM = "1"
 """To be raised when what is kept takes another form."""
 
 
-def fingerprint(folder: Path) -> str:
-    """Of everything in a level's folder that play depends on."""
+def fingerprint(place: Path) -> str:
+    """Of everything in a level's folder that play depends on, or of one file."""
     whole = sha256(_FORM.encode())
-    for file in sorted(folder.glob("*.yaml")):
+    for file in [place] if place.is_file() else sorted(place.glob("*.yaml")):
         source = file.read_bytes()
         whole.update(f"\0{file.name}\0{len(source)}\0".encode())
         whole.update(source)
     return whole.hexdigest()
 
 
-def kept(folder: Path, cache: Path | None) -> dict[str, Any] | None:
-    """What was kept of this level as it stands now, or nothing."""
+def kept(place: Path, cache: Path | None) -> dict[str, Any] | None:
+    """What was kept of this level or file as it stands now, or nothing."""
     if cache is None:
         return None
     try:
-        head, _, body = _entry(folder, cache).read_bytes().partition(b"\n")
-        if head.decode("ascii").split() != [fingerprint(folder), sha256(body).hexdigest()]:
+        head, _, body = _entry(place, cache).read_bytes().partition(b"\n")
+        if head.decode("ascii").split() != [fingerprint(place), sha256(body).hexdigest()]:
             return None
         tree = json.loads(body)
     except (OSError, ValueError, RecursionError):
@@ -46,15 +47,18 @@ def kept(folder: Path, cache: Path | None) -> dict[str, Any] | None:
 
 
 def keep(folder: Path, cache: Path | None, level: Level[AnyScenario]) -> None:
-    """Keep a level, if there is a place to. A half-written entry never takes a whole one's place."""
-    if cache is None:
-        return
-    body = _written(level)
-    entry = _entry(folder, cache)
+    """Keep a level, if there is a place to."""
+    if cache is not None:
+        keep_written(folder, cache, _written(level))
+
+
+def keep_written(place: Path, cache: Path, body: bytes) -> None:
+    """Keep what is JSON already. A half-written entry never takes a whole one's place."""
+    entry = _entry(place, cache)
     passing = entry.with_suffix(f".{os.getpid()}")
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        passing.write_bytes(f"{fingerprint(folder)} {sha256(body).hexdigest()}\n".encode() + body)
+        passing.write_bytes(f"{fingerprint(place)} {sha256(body).hexdigest()}\n".encode() + body)
         passing.replace(entry)
     except OSError:
         return
@@ -84,5 +88,5 @@ def _adapter() -> Any:
     return TypeAdapter(Level[AnyScenario])
 
 
-def _entry(folder: Path, cache: Path) -> Path:
-    return cache / f"{folder.resolve().name}.json"
+def _entry(place: Path, cache: Path) -> Path:
+    return cache / f"{place.resolve().name}.json"

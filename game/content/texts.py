@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 SPOKEN = frozenset(
     "says ask text happens because next together met wish solved solved_because open_because plain reads missed misses "  # noqa: SIM905 - reads best
     "hint limits alt tagline young middle older instead tells found then_ask mend_ask caption post hour day deleted "
-    "compared promise".split()
+    "compared promise asks unset step why".split()
 )
 """Keys whose texts are sentences."""
-LABELS = frozenset("title app heading button label page contact audience profile word".split())  # noqa: SIM905
+LABELS = frozenset("title app heading button label page pages contact audience profile word".split())  # noqa: SIM905
 """Keys whose texts are names and short labels."""
 
-_BESIDE = {"audience": ("shows", "picture", "post"), "fine": ("shelves",), "private": ("shelves",)}
+_BESIDE = {
+    "audience": ("shows", "picture", "post"),
+    "fine": ("shelves",),
+    "private": ("shelves",),
+    "setting": ("hides",),
+    "value": ("hides",),
+}
 """Keys that are labels inside these, and elsewhere name a control or hold something else."""
 
 

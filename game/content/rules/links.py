@@ -27,12 +27,12 @@ Roads = dict[str, list[frozenset[str]]]
 
 def ids(scenario: AnyScenario, at: Path) -> Iterator[Finding]:
     """Ids are simple, not kept for the game, and not given twice in one list."""
-    yield from _simple(scenario.id, (*at, "id"))
+    yield from simple(scenario.id, (*at, "id"))
     for place, names in _lists(scenario, at):
         seen: set[str] = set()
         for number, name in enumerate(names):
             here = (*place, number, "id")
-            yield from _simple(name, here)
+            yield from simple(name, here)
             if name in seen:
                 yield Finding(here, "same-id", f"'{name}' is the id of another one here, too")
             seen.add(name)
@@ -68,7 +68,7 @@ def roads(scenario: AnyScenario, at: Path) -> Iterator[Finding]:
             )
 
 
-def _simple(name: str, at: Path) -> Iterator[Finding]:
+def simple(name: str, at: Path) -> Iterator[Finding]:
     if name in _KEPT:
         yield Finding(at, "bad-id", f"'{name}' is a word of the game's own", "choose another id")
     elif not _ID.fullmatch(name):
