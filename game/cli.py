@@ -74,7 +74,7 @@ def _tour(asked: argparse.Namespace) -> int:
 def _print(asked: argparse.Namespace) -> int:
     from game.app import levels_folder
     from game.engine.scenario import BANDS
-    from game.paper.files import documents_folder
+    from game.paper.files import folder_among
     from game.paper.printing import Order, print_all
     from game.words import LANGUAGES
 
@@ -82,7 +82,7 @@ def _print(asked: argparse.Namespace) -> int:
     if unknown:
         print(f"beacon-bay print: there is no '{unknown[0]}' here.", file=sys.stderr)
         return 2
-    out = asked.out if asked.out is not None else documents_folder()
+    out = asked.out if asked.out is not None else folder_among("documents")
     try:
         done = print_all(Order(levels_folder(), asked.paper, asked.lang, asked.bands, asked.sample), out)
     except OSError as error:

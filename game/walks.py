@@ -15,7 +15,8 @@ from game.kinds.settings.rules import Finish, Put, all_met
 from game.kinds.working import Working
 from game.nodes import Button
 from game.nodes import walk as each
-from game.screens.play import begin
+from game.screens.play import Play
+from game.screens.story import Story, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +25,20 @@ if TYPE_CHECKING:
     from game.engine.scenario import Band
     from game.kinds import AnyScenario
     from game.kinds.settings.rules import State
-    from game.screens.play import Play
 
 SEED = 3
 """The same telling for everybody who looks."""
 
 
 def walk_play(level: Level[AnyScenario], band: Band, place: int, most: int = 40) -> Iterator[Play]:
+    """The moments of a story of an island."""
+    for story in walk_story(level.telling(band)[place], most):
+        yield Play(level, band, place, story)
+
+
+def walk_story(scenario: AnyScenario, most: int = 40) -> Iterator[Story]:
     """A scenario's moments, each action taken once: breadth first, the settings lab by a few telling steps only."""
-    first = begin(level, band, place, SEED)
+    first = told(scenario, SEED)
     if isinstance(first.scenario, SettingsLab):
         yield from _walk_lab(first, first.scenario)
         return
@@ -43,15 +49,15 @@ def walk_play(level: Level[AnyScenario], band: Band, place: int, most: int = 40)
     for _ in range(most):
         if not waiting:
             return
-        play = waiting.pop(0)
-        yield play
-        for following in _onward(play):
+        story = waiting.pop(0)
+        yield story
+        for following in _onward(story):
             if following.state not in met:
                 met.add(following.state)
                 waiting.append(following)
 
 
-def _walk_work(first: Play) -> Iterator[Play]:
+def _walk_work(first: Story) -> Iterator[Story]:
     """Something that is put together can stand in thousands of ways: what is met on the way to each kind of answer."""
     kind, scenario = kind_of(first.scenario), first.scenario
     found = walk(
@@ -66,49 +72,49 @@ def _walk_work(first: Play) -> Iterator[Play]:
             ways.setdefault((event.step, event.course), (*found.way(state), action))
     met = set()
     for way in ways.values():
-        for play in _along(first, (*way, SailOn())):
-            if play.state not in met:
-                met.add(play.state)
-                yield play
-                yield from _glanced(play) if len(met) < _GLANCED else ()
+        for story in _along(first, (*way, SailOn())):
+            if story.state not in met:
+                met.add(story.state)
+                yield story
+                yield from _glanced(story) if len(met) < _GLANCED else ()
 
 
 _GLANCED = 8
 """On how many of a scenario's first moments one looks around."""
 
 
-def _along(play: Play, way: tuple[Action, ...]) -> Iterator[Play]:
+def _along(story: Story, way: tuple[Action, ...]) -> Iterator[Story]:
     """The moments of a way, up to the end or to where it cannot be gone further."""
-    yield play
-    kind, scenario = kind_of(play.scenario), play.scenario
+    yield story
+    kind, scenario = kind_of(story.scenario), story.scenario
     for action in way:
-        if action not in kind.offered(scenario, play.state):
+        if action not in kind.offered(scenario, story.state):
             return
-        state = kind.step(scenario, play.state, action).state
+        state = kind.step(scenario, story.state, action).state
         if kind.finished(scenario, state):
             return
-        play = replace(play, state=state, before=play.state)
-        yield play
+        story = replace(story, state=state, before=story.state)
+        yield story
 
 
-def _glanced(play: Play) -> Iterator[Play]:
+def _glanced(story: Story) -> Iterator[Story]:
     """The same moment, with each thing looked at that can be."""
-    shown = kind_of(play.scenario).view(play.scenario, play.state, Sight((), play.before, play.seed))
+    shown = kind_of(story.scenario).view(story.scenario, story.state, Sight((), story.before, story.seed))
     for node in each(shown.body):
         if isinstance(node, Button) and isinstance(node.action, Glance) and node.action.at:
-            yield replace(play, glances=((node.action.what, node.action.at),))
+            yield replace(story, glances=((node.action.what, node.action.at),))
 
 
-def _onward(play: Play) -> Iterator[Play]:
+def _onward(story: Story) -> Iterator[Story]:
     """Every moment that one action leads to."""
-    scenario, kind = play.scenario, kind_of(play.scenario)
-    for action in kind.offered(scenario, play.state):
-        state = kind.step(scenario, play.state, action).state
+    scenario, kind = story.scenario, kind_of(story.scenario)
+    for action in kind.offered(scenario, story.state):
+        state = kind.step(scenario, story.state, action).state
         if not kind.finished(scenario, state):
-            yield replace(play, state=state, before=play.state)
+            yield replace(story, state=state, before=story.state)
 
 
-def _walk_lab(first: Play, lab: SettingsLab) -> Iterator[Play]:
+def _walk_lab(first: Story, lab: SettingsLab) -> Iterator[Story]:
     """A lab has thousands of states that look alike: the first view, each page, some changes, a face, both ends."""
     yield first
     yield from _looked_around(first, lab)
@@ -123,12 +129,12 @@ def _walk_lab(first: Play, lab: SettingsLab) -> Iterator[Play]:
         yield _looking(replace(done, state=kind_of(lab).step(lab, done.state, SailOn()).state))
 
 
-def _looking(play: Play, *at: tuple[str, str]) -> Play:
+def _looking(story: Story, *at: tuple[str, str]) -> Story:
     """The page is open, and this is looked at."""
-    return replace(play, glances=(("begun", "yes"), *at))
+    return replace(story, glances=(("begun", "yes"), *at))
 
 
-def _looked_around(first: Play, lab: SettingsLab) -> Iterator[Play]:
+def _looked_around(first: Story, lab: SettingsLab) -> Iterator[Story]:
     """Nothing is touched yet."""
     yield _looking(first)
     for page in pages(lab)[1:]:
@@ -138,7 +144,7 @@ def _looked_around(first: Play, lab: SettingsLab) -> Iterator[Play]:
         yield _looking(first, look)
 
 
-def _moved(first: Play, lab: SettingsLab) -> Iterator[Play]:
+def _moved(first: Story, lab: SettingsLab) -> Iterator[Story]:
     """Each of the first two controls put another way."""
     for control in lab.controls[:2]:
         other = next(option for option in control.options if option != control.value)
@@ -146,11 +152,11 @@ def _moved(first: Play, lab: SettingsLab) -> Iterator[Play]:
         yield replace(first, state=state, before=first.state, glances=(("page", control.page),))
 
 
-def _done(play: Play, lab: SettingsLab) -> Play:
-    return replace(play, state=kind_of(lab).step(lab, play.state, Finish()).state)
+def _done(story: Story, lab: SettingsLab) -> Story:
+    return replace(story, state=kind_of(lab).step(lab, story.state, Finish()).state)
 
 
-def _solution(first: Play, lab: SettingsLab) -> Play | None:
+def _solution(first: Story, lab: SettingsLab) -> Story | None:
     """The first way to stand that reaches every goal, nearest to how the app came."""
     waiting, met = [first.state], {first.state.values}
     while waiting:

@@ -3,6 +3,7 @@
 from game.nodes.boxes import Bubble, Column, Gadget, Grid, Ornament, Pinned, Plate, Row, Scroll, Speech, Split
 from game.nodes.controls import Button, Pressable, Segment, Segments, Toggle
 from game.nodes.leaves import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
+from game.nodes.log import LogChart, LogPage, LogRow
 from game.nodes.net import Chart, Dot, Mark, MarkState, Net, Tally, Timeline
 from game.nodes.node import Node, walk
 from game.nodes.photos import Hotspot, Lookout, Numeral, Photo
@@ -30,6 +31,9 @@ __all__ = [
     "Isle",
     "Lab",
     "LabRow",
+    "LogChart",
+    "LogPage",
+    "LogRow",
     "Lookout",
     "Mark",
     "MarkState",

@@ -112,7 +112,7 @@ class Isle(Node):
     y: int
     """Centre in the 1920 × 1080 space of the map."""
     state: str
-    """new, visited, starred, sleeping, repair."""
+    """new, visited, starred, sleeping, repair; or bottle, which is no island: it drifts, and is smaller."""
     words: str
     """The state in words: "1 of 5 done"."""
     here: bool = False
@@ -128,8 +128,12 @@ class BayMap(Node):
     isles: tuple[Isle, ...]
     boat: tuple[int, int]
     """Where the player's boat lies."""
+    bottle: Isle | None = None
+    """A message that has drifted in."""
 
     def children(self) -> Iterator[Node]:
+        if self.bottle is not None:
+            yield self.bottle
         yield from self.isles
 
 
@@ -175,6 +179,7 @@ class Toast(Node):
 
     text: str
     undo: Button | None = None
+    icon: str = "check"
 
     def children(self) -> Iterator[Node]:
         yield Text(self.text)

@@ -27,7 +27,7 @@ from game.nodes import (
 )
 from game.screens import frame
 from game.screens.names import FIRST, SECOND, called, join
-from game.screens.turn import Enrol, ForgetRemoved, Remove, Restore, SailAs, Sound, TellVoyage, Turn
+from game.screens.turn import Enrol, ForgetRemoved, OpenSitting, Remove, Restore, SailAs, Sound, TellVoyage, Turn
 from game.words import fill, tr
 
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ class ChooseBand:
             case Pick("band", which):
                 band = next(one for one in BANDS if one == which)
                 enrol = Enrol(self.mate, self.first, self.second, band)
-                return Turn(place=Bay(), wishes=(enrol, TellVoyage(), Sound("open")))
+                return Turn(place=Bay(), wishes=(enrol, OpenSitting("before"), TellVoyage(), Sound("open")))
             case Back():
                 return Turn(place=ChooseName(self.mate, self.first, self.second), wishes=(Sound("tap"),))
             case _:

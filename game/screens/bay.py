@@ -9,7 +9,7 @@ from game.engine.moves import Action
 from game.nodes import BayMap, Button, Isle, Screen, Toast
 from game.screens import frame
 from game.screens.island import Together
-from game.screens.turn import Land, Sound, TellVoyage, ToTitle, Turn
+from game.screens.turn import Land, OpenCheckup, OpenSitting, Sound, ToTitle, Turn
 from game.words import fill, tr
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ class Bay:
         here = world.player.island if world.player is not None else ""
         isles = tuple(_isle(world, card, here=card.island.id == here) for card in world.cards)
         x, y = _PLACES.get(here, (500, 610))
-        title = fill(tr("The bay · {count} of {all} lanterns lit"), count=len(world.lit()), all=len(isles))
+        title = fill(tr("{count} of {all} lanterns lit"), count=len(world.lit()), all=len(isles))
         toast = Toast(self.told) if self.told else None
         first = next((isle.button.id for isle in isles if isle.here and isle.state in {"new", "visited"}), _next(isles))
         return frame.screen(
-            world, tr("The bay"), "bay-map", BayMap(isles, (x + 150, y + 40), id="bay"),
+            world, tr("The bay"), "bay-map", BayMap(isles, (x + 150, y + 40), _bottle(world), id="bay"),
             leave=Button(tr("Title"), _Home(), "bar", "back", id="back"), title=title if isles else tr("The bay"),
-            extras=(_story(), frame.choices(), frame.pause()), toast=toast, first=first,
+            extras=(frame.logbook(), _checkup(), frame.choices(), frame.pause()), toast=toast, first=first,
         )  # fmt: skip
 
     def update(self, action: Action, world: World) -> Turn:
@@ -68,8 +68,10 @@ class Bay:
                 if card.island.with_grown_up:
                     return Turn(place=Bay(), over=Together(card.island), wishes=(Sound("tap"),))
                 return Turn(place=Bay(), wishes=(Land(island), Sound("open")))
-            case _HearStory():
-                return Turn(wishes=(TellVoyage(), Sound("open")))
+            case _Uncork():
+                return Turn(place=Bay(), wishes=(OpenSitting("review"), Sound("open")))
+            case _CheckUp():
+                return Turn(place=Bay(), wishes=(OpenCheckup(), Sound("open")))
             case _Home():
                 return Turn(wishes=(ToTitle(), Sound("tap")))
             case _:
@@ -77,12 +79,26 @@ class Bay:
 
 
 @dataclass(frozen=True, slots=True)
-class _HearStory(Action):
-    """Where has the voyage come to?"""
+class _Uncork(Action):
+    """What is in the bottle?"""
 
 
-def _story() -> Button:
-    return Button(tr("Our story"), _HearStory(), "bar", "book", id="story")
+@dataclass(frozen=True, slots=True)
+class _CheckUp(Action):
+    """How are my own settings?"""
+
+
+def _checkup() -> Button:
+    return Button(tr("Check-up"), _CheckUp(), "bar", "checkup", id="checkup")
+
+
+def _bottle(world: World) -> Isle | None:
+    """It drifts in when something is to come back, and waits there; nobody is told since when."""
+    if not world.logbook.deck:
+        return None
+    words = tr("Stories have come back. Three minutes.")
+    button = Button(tr("A bottle!"), _Uncork(), "plain", note=words, id="bottle")
+    return Isle(button, "islands/bottle", 155, 560, "bottle", words, id="place-bottle")
 
 
 @dataclass(frozen=True, slots=True)

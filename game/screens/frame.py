@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.nodes import Bar, Button, Icon, Plate, Row, Screen, Text
-from game.screens.turn import Back, OpenChoices, OpenHelp, OpenPause, Sound, Turn
+from game.screens.turn import Back, OpenChoices, OpenHelp, OpenLogbook, OpenPause, Sound, Turn
 from game.words import tr
 
 if TYPE_CHECKING:
@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from game.screens.world import World
 
 
-def back(label: str) -> Button:
-    """The way back, named for where it leads."""
-    return Button(label, Back(), "bar", "back", key="escape", id="back")
+def back(label: str, key: str = "escape") -> Button:
+    """The way back, named for where it leads. Where Escape brings a rest instead, it has no key."""
+    return Button(label, Back(), "bar", "back", key=key, id="back")
 
 
 def pause() -> Button:
     return Button(tr("Pause"), OpenPause(), "bar", "pause", key="escape", id="pause")
+
+
+def logbook() -> Button:
+    return Button(tr("Logbook"), OpenLogbook(), "bar", "logbook", id="logbook")
 
 
 def choices() -> Button:
@@ -58,6 +62,7 @@ def usual(action: Action) -> Turn:
     """What every screen answers to the actions of the frame; anything else is not its own and changes nothing."""
     from game.screens.choices import ChoicesScreen
     from game.screens.help import Help
+    from game.screens.logbook import LogbookScreen
     from game.screens.pause import Pause
 
     match action:
@@ -69,6 +74,8 @@ def usual(action: Action) -> Turn:
             return Turn(over=Pause(), wishes=(Sound("tap"),))
         case OpenChoices():
             return Turn(over=ChoicesScreen(), wishes=(Sound("open"),))
+        case OpenLogbook():
+            return Turn(over=LogbookScreen(), wishes=(Sound("open"),))
         case _:
             return Turn()
 

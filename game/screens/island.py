@@ -25,7 +25,7 @@ from game.nodes import (
     Text,
 )
 from game.screens import frame
-from game.screens.turn import Back, Land, Sound, TellVoyage, Turn
+from game.screens.turn import Back, Land, OpenSitting, Sound, TellVoyage, Turn, Wish
 from game.words import fill, tr
 
 if TYPE_CHECKING:
@@ -140,10 +140,12 @@ class Star:
                     Column((head, Text(tr(words.told(self.band)), "body", "keeper")), gap=8), "keeper", None, 24
                 )
 
-    def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
+    def update(self, action: Action, world: World) -> Turn:
         match action:
             case Ashore():
-                told = (TellVoyage(),) if self.new else ()
+                told: tuple[Wish, ...] = (TellVoyage(),) if self.new else ()
+                if self.new and world.waiting() == 0:
+                    told = (OpenSitting("after"), *told)  # lies under the ending, and shows when that is told
                 return Turn(back=True, wishes=(*told, Sound("open")))
             case _:
                 return frame.usual(action)

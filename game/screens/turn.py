@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from game.engine.moves import Action
 
 if TYPE_CHECKING:
+    from game.engine.assessment import AppKind, Purpose, Reply, Sure
     from game.engine.moves import Answered
-    from game.engine.scenario import Band, Character
+    from game.engine.scenario import Band, Character, Scenario
     from game.nodes import Screen
     from game.screens.world import World
 
@@ -104,9 +105,9 @@ class Keep(Wish):
     """Store an answer; it is on the disk before its feedback shows."""
 
     island: str
-    scenario: str
-    band: Band
+    scenario: Scenario
     answered: Answered
+    sure: Sure = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,47 @@ class KeepFinished(Wish):
     island: str
     scenario: str
     band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCheckup(Wish):
+    """Store the answer to one question of a check-up; in a new round, or in the one that is going on."""
+
+    kind: AppKind
+    question: str
+    answer: Reply
+    anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EraseCheckups(Wish):
+    """Erase every check-up of this player, for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepDeed(Wish):
+    """Store that the mission of an island was done in the real world."""
+
+    island: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCheckup(Wish):
+    """Open the check-up of one's own accounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSitting(Wish):
+    """Sit down to the check before a voyage, the one after it, or the bottle of come-backs, if anything waits there."""
+
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSheet(Wish):
+    """Write a sheet for paper as PDF; the world then says where it lies, or why it does not."""
+
+    sheet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +190,11 @@ class OpenHelp(Action):
 @dataclass(frozen=True, slots=True)
 class OpenPause(Action):
     """Have a rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLogbook(Action):
+    """What I felt and showed, and where I have been."""
 
 
 @dataclass(frozen=True, slots=True)

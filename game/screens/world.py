@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from game.engine.logbook import Logbook
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.content import Card
+    from game.engine.checkup import Replies
     from game.engine.player import Player
     from game.engine.scenario import Band
 
 Theme = Literal["light", "contrast", "night"]
 Motion = Literal["on", "calm", "off"]
+PaperSize = Literal["a4", "letter"]
+PrintFolder = Literal["documents", "desktop", "downloads"]
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
@@ -29,6 +34,9 @@ class Choices:
     motion: Motion = "on"
     language: str = "en"
     full_screen: bool = False
+    paper: PaperSize = "a4"
+    folder: PrintFolder = "documents"
+    """Where sheets for paper are written."""
 
     @classmethod
     def read(cls, kept: Mapping[str, str]) -> Choices:
@@ -37,6 +45,8 @@ class Choices:
             "text": {str(size): size for size in TEXT_SIZES},
             "theme": {name: name for name in get_args(Theme)},
             "motion": {name: name for name in get_args(Motion)},
+            "paper": {name: name for name in get_args(PaperSize)},
+            "folder": {name: name for name in get_args(PrintFolder)},
             "language": {kept["language"]: kept["language"]} if kept.get("language") else {},
         }
         truth = {"on": True, "off": False}
@@ -59,6 +69,15 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A sheet for paper that was to be written."""
+
+    sheet: str
+    path: str
+    """Where it lies now; empty if it could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """Everything outside a screen, at one moment."""
 
@@ -69,6 +88,14 @@ class World:
     """The islands along the route; empty until they have been read."""
     finished: frozenset[tuple[str, str, Band]] = frozenset()
     """What this player has finished, as (island, scenario, band)."""
+    logbook: Logbook = field(default_factory=Logbook)
+    """Worked out anew whenever the map or the logbook itself is come to."""
+    checkups: tuple[Replies, ...] = ()
+    """This player's check-ups of their own accounts, the first one first; the last one may still be going on."""
+    deeds: frozenset[str] = frozenset()
+    """The islands whose mission was done in the real world."""
+    printed: Printed | None = None
+    """What came of the sheet that was to be written just now; None again at the next press."""
     notice: str = ""
     """Something the person should know, in their words: nothing is saved here, there is no sound."""
     caption: str = ""

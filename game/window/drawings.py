@@ -184,6 +184,17 @@ def _corners(width: int, height: int, radius: int, edge: float) -> tuple[str, ..
     )
 
 
+def upright(width: int, height: int, colour: str, *, dotted: bool) -> str:
+    """A thin line from top to bottom, or a row of dots."""
+    count = max(1, height // (3 * width)) if dotted else 1
+    part = height / count * (0.4 if dotted else 1)
+    path = "".join(f"M{width / 2} {place * height / count:.2f}v{part:.2f}" for place in range(count))
+    return (
+        _HEAD.format(width, height)
+        + f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width}" stroke-opacity="0.6"/></svg>'
+    )
+
+
 def wave_ground(width: int, height: int, colours: tuple[str, str, str]) -> str:
     """The calm two-tone wave behind working screens."""
     top, first, second = colours

@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     from game.window.items import Box
     from game.window.layout import Sheet, Target
 
-_FRAME = {"back", "help", "pause", "choices"}
-
 
 def reachable(sheet: Sheet) -> list[Target]:
     """What the keyboard can stand on, in reading order; in a dialog nothing behind it but Help."""
@@ -19,14 +17,20 @@ def reachable(sheet: Sheet) -> list[Target]:
 def arrival(sheet: Sheet, before: str) -> str:
     """Where the focus is when a screen comes: where it was, if that is still there; else where the screen says."""
     ids = [target.id for target in reachable(sheet)]
-    if before in ids and (sheet.screen.dialog is None or before not in _FRAME):
+    if before in ids and (sheet.screen.dialog is None or before not in _in_frame(sheet)):
         return before
-    body = [target for target in reachable(sheet) if target.id not in _FRAME]
+    body = [target for target in reachable(sheet) if target.id not in _in_frame(sheet)]
     wished = [target for target in body if target.id == sheet.screen.first]
     inviting = [target for target in body if not target.id.endswith("-fold")]
     # Nobody should have to look for the focus: what lies below the fold comes last.
     choices = sorted((*wished, *inviting, *body), key=lambda target: not _in_sight(target))
     return choices[0].id if choices else (ids[0] if ids else "")
+
+
+def _in_frame(sheet: Sheet) -> set[str]:
+    """What stands in the bar: the same on many screens, and never what one comes for."""
+    bar = sheet.screen.bar
+    return {node.id for node in (bar.back, *bar.extras, bar.help) if node is not None}
 
 
 def _in_sight(target: Target) -> bool:

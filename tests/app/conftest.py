@@ -56,6 +56,8 @@ class Sitting:
         self.press("set-sail", "mate-pip", "first-bold", "go-on", f"band-{band}")
         while "next" in self.actions():  # the story before the first island
             self.press("next")
+        if "sit-down" in self.actions():  # what do you know already?
+            self.press("later")
 
     def play_on(self) -> None:
         """Whatever leads on: the way on, or the first answer not taken yet."""

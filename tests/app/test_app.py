@@ -161,7 +161,7 @@ def test_two_players_have_two_logbooks(sit: Sit) -> None:
     here.press("begin")
     while not here.app.world.finished:
         here.play_on()
-    here.press("pause", "title", "players", "new-player", "mate-ola", "go-on", "band-12-14")
+    here.press("pause", "title", "players", "new-player", "mate-ola", "go-on", "band-12-14", "later")
     assert here.app.world.finished == frozenset()
     assert len(here.app.world.players) == 2
     here.press("back", "players", "player-1")
@@ -171,7 +171,7 @@ def test_two_players_have_two_logbooks(sit: Sit) -> None:
 def test_a_player_who_was_last_but_is_gone_makes_room_for_the_next(sit: Sit) -> None:
     here = sit()
     here.come_aboard()
-    here.press("back", "players", "new-player", "mate-ola", "go-on", "band-6-8")
+    here.press("back", "players", "new-player", "mate-ola", "go-on", "band-6-8", "later")
     here.press("back", "players", "remove-2", "back")
     assert here.app.world.player is not None
     assert here.app.world.player.id == 1

@@ -14,22 +14,24 @@ from typing import TYPE_CHECKING, get_args
 from pypdf import PdfReader
 
 from game import words
+from game.content import open_checkup
 from game.engine.level import Island, Words
 from game.engine.scenario import BANDS, Guideline
 from game.kinds.plan.model import Form
+from game.letters.markup import plain
 from game.paper import samples
 from game.paper.printing import Order, _sheets
 from game.paper.sheets.cards import mission_cards, talk_cards, wallet_cards
 from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import logbook_page
 from game.paper.sheets.plans import plan_sheet
-from game.paper.sheets.settings_plan import settings_plan
+from game.paper.sheets.settings_plan import plan_of
 from game.paths import LEVELS
-from game.window.text.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.engine.checkup import Checkup
     from game.paper.sheet import Sheet
 
 LANGUAGES = ("en", "en_XA", "ar_XB")
@@ -76,9 +78,17 @@ def some(language: str) -> tuple[Sheet, ...]:
             talk_cards(islands, "6-8"),
             mission_cards(islands, "12-14"),
             certificate(samples.LEARNT),
-            settings_plan(samples.steps()),
+            plan_of(checkup(), samples.replies(checkup())),
             logbook_page(samples.ROWS),
         )
+
+
+@cache
+def checkup() -> Checkup:
+    """The check-up that is shipped."""
+    found = open_checkup(LEVELS)
+    assert found is not None
+    return found
 
 
 def opened(content: bytes) -> PdfReader:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import get_args
 
 import platformdirs
 import pytest
 
-from game.paper.files import documents_folder, write_new
+from game.paper.files import folder_among, write_new
+from game.screens.world import PrintFolder
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
@@ -37,6 +39,8 @@ def test_a_full_disk_leaves_no_half_sheet(tmp_path: Path, monkeypatch: pytest.Mo
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_documents_folder_is_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda: "/somewhere/Documents")
-    assert documents_folder() == Path("/somewhere/Documents/Beacon Bay")
+@pytest.mark.parametrize("things", get_args(PrintFolder))
+def test_each_folder_is_the_systems(things: PrintFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    for one in get_args(PrintFolder):
+        monkeypatch.setattr(platformdirs, f"user_{one}_dir", lambda one=one: f"/somewhere/{one}")
+    assert folder_among(things) == Path(f"/somewhere/{things}/Beacon Bay")

@@ -6,14 +6,15 @@ from itertools import product
 
 import pytest
 
+from game.engine.checkup import MOST_STEPS
 from game.paper.pages import MARGIN, Placed, laid_out
 from game.paper.pen import SIZES as POINTS
 from game.paper.sheet import Cutouts, Framed, Sheet, Words
 from game.paper.sheets.certificate import certificate
-from game.paper.sheets.guidelines import guidelines
 from game.paper.sheets.logbook import Row, logbook_page
-from game.paper.sheets.settings_plan import Step, settings_plan
-from tests.paper.every import LANGUAGES, SIZES, every, some, spoken
+from game.paper.sheets.settings_plan import Step, plan_of, settings_plan
+from game.screens.guidelines import guidelines
+from tests.paper.every import LANGUAGES, SIZES, checkup, every, some, spoken
 
 everywhere = pytest.mark.parametrize(("language", "size"), list(product(LANGUAGES, SIZES)))
 
@@ -67,6 +68,19 @@ def test_pages_that_hold_the_most_still_do(language: str, size: str) -> None:
             settings_plan([step] * 9),
         )
         assert [len(laid_out(sheet, size).pages) for sheet in full] == [1, 1, 1]
+
+
+@everywhere
+def test_every_five_steps_of_the_check_up_fit_on_one_page(language: str, size: str) -> None:
+    """In three apps each, some to set and some to look at together, with everything else set."""
+    asked = checkup().questions
+    with spoken(language):
+        for first in range(len(asked) - MOST_STEPS + 1):
+            stands = ["set"] * first + ["not-set", "dont-know"] * 3
+            said = zip(asked, stands[: first + MOST_STEPS] + ["set"] * len(asked), strict=False)
+            replies = {(kind, one.id): reply for one, reply in said for kind in one.kinds[:3]}
+            pages = laid_out(plan_of(checkup(), replies), size)
+            assert (len(pages.pages), pages.lost) == (1, []), asked[first].id
 
 
 def test_sheets_without_any_result_fit_too() -> None:

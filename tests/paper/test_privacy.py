@@ -11,16 +11,16 @@ from itertools import product
 import pytest
 
 from game.paper.pdf import print_sheet
-from game.paper.samples import LEARNT, ROWS, steps
+from game.paper.samples import LEARNT, ROWS, replies
 from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import Row, logbook_page
-from game.paper.sheets.settings_plan import settings_plan
+from game.paper.sheets.settings_plan import plan_of, settings_plan
 from game.screens import names
-from tests.paper.every import opened, some
+from tests.paper.every import checkup, opened, some
 
 
 def results() -> list[str]:
-    sheets = (certificate(LEARNT), logbook_page(ROWS), settings_plan(steps()))
+    sheets = (certificate(LEARNT), logbook_page(ROWS), plan_of(checkup(), replies(checkup())))
     return ["\n".join(page.extract_text() for page in opened(print_sheet(sheet).content).pages) for sheet in sheets]
 
 
@@ -47,7 +47,7 @@ def test_no_made_up_name_is_printed() -> None:
 
 
 def test_no_sheet_takes_a_name() -> None:
-    for make in (certificate, logbook_page, settings_plan):
+    for make in (certificate, logbook_page, settings_plan, plan_of):
         assert not {"name", "player", "age", "who"} & set(inspect.signature(make).parameters)
 
 

@@ -51,6 +51,7 @@ def test_a_first_voyage_with_the_mouse(screen: Screen, saves: Path, tmp_path: Pa
         for place in ("set-sail", "mate-tomo", "first-cosmic", "go-on", "band-9-11"):
             sailor.click(place)
         hear_out(sailor)  # the story before the first island
+        sailor.click("later")  # and not the check before the voyage
         sailor.click("isle-name-beach")
         (player,) = sailor.kept("players")
         assert (player["mate"], player["first"], player["band"]) == ("tomo", "cosmic", "9-11")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game import words
+from game.letters.markup import plain
 from game.nodes import (
     Bubble,
     Button,
@@ -27,7 +28,7 @@ from game.nodes import (
     Toggle,
     walk,
 )
-from game.outline import outline, spoken
+from game.outline import outline
 from game.screens.help import Help
 from game.screens.play import Play
 from game.screens.turn import Back, OpenHelp, Turn
@@ -58,7 +59,7 @@ def test_what_can_be_pressed_has_a_name_and_an_id_of_its_own() -> None:
     """A46."""
     for spot in few_spots():
         found = list(pressed(spot.screen()))
-        assert [place for place, label, _ in found if not place or not spoken(label).strip()] == [], spot.name
+        assert [place for place, label, _ in found if not place or not plain(label).strip()] == [], spot.name
         twice = [place for place, count in Counter(place for place, _, _ in found).items() if count > 1]
         assert twice == [], spot.name
 
@@ -193,7 +194,7 @@ def test_outlines_tell_everything_that_can_be_seen() -> None:
         told = outline(screen)
         for node in walk(screen):
             if isinstance(node, Text | Speech | Bubble) and not _inside_a_button(screen, node):
-                assert spoken(node.text) in told, (spot.name, node.text)
+                assert plain(node.text) in told, (spot.name, node.text)
 
 
 def _inside_a_button(screen: Screen, wanted: Node) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from game.engine.moves import Glance
 from game.engine.scenario import BANDS, CHILDREN
 from game.kinds import kind_of
-from game.nodes import Bubble, Button, Dots, Icon, Isle, Node, Plate, Screen, Segments, Text, Toast, Toggle, walk
+from game.nodes import Bubble, Button, Dots, Icon, Isle, Plate, Segments, Toast, Toggle, walk
 from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players
 from game.screens.bay import Bay
 from game.screens.choices import ChoicesScreen
@@ -38,36 +38,15 @@ from game.screens.turn import (
     Turn,
 )
 from game.screens.world import TEXT_SIZES, Choices
+from tests.screens.pressing import has, pressed, texts, wished
 from tests.window.places import INKA, PIP, SEED, few_spots, level, phase_of, world
 
 if TYPE_CHECKING:
-    from game.screens.turn import Place, Wish
+    from game.screens.turn import Place
     from game.screens.world import World
 
 ASHORE = world(replace(INKA, band="9-11", island="name-beach"))
 BAND = "9-11"
-
-
-def pressed(place: Place, known: World, button: str) -> Turn:
-    """Press what has this id, as a person would: only what is on the screen can be pressed."""
-    for node in walk(place.view(known)):
-        if isinstance(node, Button | Toggle) and node.id == button:
-            return place.update(node.action, known)
-        if isinstance(node, Segments) and button.startswith(f"{node.id}:"):
-            return place.update(node.segments[int(button.rpartition(":")[2])].action, known)
-    raise AssertionError(f"{button} is not on the screen")
-
-
-def wished(turn: Turn, kind: type[Wish]) -> Wish:
-    return next(wish for wish in turn.wishes if isinstance(wish, kind))
-
-
-def texts(screen: Screen) -> set[str]:
-    return {node.text for node in walk(screen) if isinstance(node, Text)}
-
-
-def has(screen: Screen, place: str) -> bool:
-    return any(node.id == place for node in walk(screen) if isinstance(node, Node))
 
 
 class TestTitle:
@@ -286,7 +265,7 @@ class TestPlay:
                         turn = spot.place.update(node.action, spot.world)
                         wish = wished(turn, Keep)
                         assert isinstance(wish, Keep)
-                        assert wish.scenario == spot.place.scenario.id
+                        assert wish.scenario == spot.place.scenario
                         assert wish.answered.option in node.id
                         kept += 1
         assert kept
@@ -342,10 +321,10 @@ class TestPlay:
     def test_a_seed_draws_the_order_of_options_and_keeps_it(self) -> None:
         spot = next(spot for spot in few_spots() if phase_of(spot) == "choice asking")
         assert isinstance(spot.place, Play)
-        orders = {seed: _options(replace(spot.place, seed=seed), spot.world) for seed in range(12)}
+        orders = {seed: _options(seeded(spot.place, seed), spot.world) for seed in range(12)}
         assert len({tuple(sorted(order)) for order in orders.values()}) == 1
         assert len(set(orders.values())) > 1
-        assert all(_options(replace(spot.place, seed=seed), spot.world) == order for seed, order in orders.items())
+        assert all(_options(seeded(spot.place, seed), spot.world) == order for seed, order in orders.items())
 
     def test_a_seed_draws_the_telling_of_a_chat(self) -> None:
         pier = level("meeting-pier")
@@ -377,7 +356,11 @@ def _last_moment(play: Play) -> Play:
         if getattr(state, "closing", getattr(state, "phase", "") == "together")
         and not kind.finished(play.scenario, state)
     )
-    return replace(play, state=last)
+    return replace(play, story=replace(play.story, state=last))
+
+
+def seeded(play: Play, seed: int) -> Play:
+    return replace(play, story=replace(play.story, seed=seed))
 
 
 class TestPauseAndHelp:

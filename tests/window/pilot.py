@@ -189,6 +189,7 @@ class Player:
         for place in ("set-sail", "mate-pip", "first-bold", "go-on", f"band-{band}"):
             self.press(place)
         self.hear_out()  # the story before the first island
+        self.press("later")  # and not the check before the voyage
 
     def hear_out(self) -> None:
         """To the end of whatever is being told."""

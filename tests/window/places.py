@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
-from game.content import open_voyage
+from game.content import open_checkup, open_voyage
+from game.engine.felt import Compared, Felt
+from game.engine.logbook import Logbook
 from game.engine.player import Player
 from game.engine.scenario import BANDS
 from game.kinds.working import Working
@@ -15,21 +18,31 @@ from game.outline import outline
 from game.paths import LEVELS
 from game.screens.aboard import ChooseBand, ChooseMate, ChooseName, Players, RemovePlayer
 from game.screens.bay import Bay
+from game.screens.checkup import Asking, ChangedScreen, Doors, PlanScreen
 from game.screens.choices import ChoicesScreen
 from game.screens.help import Help
 from game.screens.island import Pier, Star, Together
+from game.screens.logbook import LogbookScreen
 from game.screens.pause import Pause
 from game.screens.play import Play
+from game.screens.printing import Paper
+from game.screens.sitting import Closing, Invitation, Item, Sitting
+from game.screens.sitting.asking import begin
+from game.screens.sitting.sureness import Say
 from game.screens.title import Title
 from game.screens.voyage import Tale
-from game.screens.world import World
+from game.screens.world import Printed, World
+from game.tour.made_up import CHECKED, MIXED, NEW, WELL
 from game.walks import walk_play
 from tests.bay import cards, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from game.engine.assessment import Reply
+    from game.engine.checkup import Checkup, Replies
     from game.engine.level import Level
+    from game.engine.moves import Action
     from game.engine.scenario import Band
     from game.nodes import Screen
     from game.screens.turn import Place
@@ -76,10 +89,12 @@ def frame_spots() -> tuple[Spot, ...]:
         Spot("aboard/players", Players(), known),
         Spot("aboard/players-removed", Players().update(RemovePlayer(9), known).place or Players(), known),
         Spot("bay/new", Bay(), known),
+        Spot("bay/bottle", Bay(), replace(known, logbook=MIXED)),
         Spot("bay/told", Bay("Echo Cliffs still sleeps in the mist. It wakes in a later voyage."), known),
         Spot("help/help", Help(), known),
         Spot("help/heard", Help(), heard),
         Spot("pause/pause", Pause(), known),
+        *_printing_spots(known),
         Spot("choices/choices", ChoicesScreen(), known),
         Spot("choices/silent", ChoicesScreen(), world(audible=False, notice=NOTICE)),
         *(
@@ -88,7 +103,129 @@ def frame_spots() -> tuple[Spot, ...]:
             if card.island.with_grown_up
         ),
         *_voyage_spots(known),
+        *_logbook_spots(),
+        *_sitting_spots(),
+        *checkup_spots(),
     )
+
+
+def _printing_spots(known: World) -> Iterator[Spot]:
+    """Before anything was done, with all there is, and after a page was written or could not be."""
+    page = "C:\\Users\\Somebody\\Documents\\Beacon Bay\\mission-cards-12-14.pdf"
+    sailed = world(
+        finished=frozenset({("name-beach", "school-jumper", "9-11")}),
+        logbook=Logbook(compared={"details": Compared(Felt("sure", "shown"))}),
+        checkups=({("chat", "messages"): "not-set"},),
+    )
+    yield Spot("printing/new", Paper(), known)
+    yield Spot("printing/all", Paper(), sailed)
+    yield Spot("printing/written", Paper(), replace(sailed, printed=Printed("mission-cards", page)))
+    yield Spot("printing/not-written", Paper(), replace(sailed, printed=Printed("logbook", "")))
+
+
+def _logbook_spots() -> Iterator[Spot]:
+    """Both pages, as they are at the beginning, on the way and at the end; and as the youngest see them."""
+    shore = frozenset((card.island.id, tale.id, "12-14") for card in cards()[:5] for tale in card.bands["12-14"])
+    deeds, young = frozenset({"captains-chart", "name-beach"}), replace(INKA, band="6-8")
+    mixed, done = world(logbook=MIXED, finished=shore, deeds=deeds), world(logbook=WELL, finished=shore)
+    small = world(young, logbook=MIXED, deeds=deeds)
+    yield Spot("logbook/new", LogbookScreen(), world(logbook=NEW))
+    yield Spot("logbook/checked", LogbookScreen(), world(logbook=CHECKED))
+    yield Spot("logbook/mixed", LogbookScreen(), mixed)
+    yield Spot("logbook/mixed-row", LogbookScreen(row="settings"), mixed)
+    yield Spot("logbook/mixed-long", LogbookScreen(row="keep-and-tell"), mixed)
+    yield Spot("logbook/mixed-before", LogbookScreen(tab="before"), mixed)
+    yield Spot("logbook/well", LogbookScreen(), done)
+    yield Spot("logbook/young", LogbookScreen(), small)
+    yield Spot("logbook/young-row", LogbookScreen(row="settings"), small)
+    yield Spot("logbook/young-whole", LogbookScreen(whole=True), small)
+    yield Spot("logbook/voyage-new", LogbookScreen("voyage"), world(logbook=NEW))
+    yield Spot("logbook/voyage", LogbookScreen("voyage"), mixed)
+    yield Spot("logbook/voyage-young", LogbookScreen("voyage"), small)
+    yield Spot("logbook/mission", LogbookScreen("voyage", island="settings-cove", mission=True), mixed)
+    yield Spot("logbook/mission-done", LogbookScreen("voyage", island="name-beach", mission=True), mixed)
+
+
+def _sitting_spots() -> Iterator[Spot]:
+    """Invited, asked, asked how sure, told, and done: as the youngest and as the others see it."""
+    for player in (PIP, replace(PIP, band="6-8")):
+        there, name = world(player), f"check/{player.band}"
+        some = [one.bank("check-a", player.band) for one in map(level, ("name-beach", "captains-chart"))]
+        items = tuple(Item("name-beach", found[0]) for found in some)
+        invitation = Invitation("before", items, more=True, seed=SEED)
+        yield Spot(f"{name}-invitation", invitation, there)
+        asked = next(
+            one for one in _onward(begin(invitation.purpose, items, SEED, more=True), there) if _answers(one, there)
+        )
+        yield Spot(f"{name}-asked", asked, there)
+        held = asked.update(_answers(asked, there)[0], there).place
+        assert isinstance(held, Sitting)
+        yield Spot(f"{name}-sure", held, there)
+        told = held.update(Say("sure"), there).place
+        assert told is not None
+        yield Spot(f"{name}-told", told, there)
+    for purpose in ("after", "review"):
+        yield Spot(f"check/{purpose}", Invitation(purpose, items, more=False, seed=SEED), there)  # type: ignore[arg-type]
+        yield Spot(f"check/{purpose}-done", Closing(purpose, more=True), there)  # type: ignore[arg-type]
+    yield Spot("check/nothing", Closing("review", met=False), there)
+
+
+def _answers(place: Sitting, known: World) -> list[Action]:
+    buttons = (node for node in walk(place.view(known)) if isinstance(node, Button))
+    return [node.action for node in buttons if node.id.startswith("option-")]
+
+
+def _onward(place: Sitting, known: World) -> Iterator[Sitting]:
+    """Line by line, till there is something to answer."""
+    yield place
+    while not _answers(place, known):
+        following = place.update(place.story.offered()[0], known).place
+        assert isinstance(following, Sitting)
+        place = following
+        yield place
+
+
+@cache
+def checkup() -> Checkup:
+    found = open_checkup(LEVELS)
+    assert found is not None
+    return found
+
+
+def checkup_spots() -> Iterator[Spot]:
+    """The doors, the longest question, the plan as full and as empty as it can be, and what has changed."""
+    looked, young = checkup(), replace(INKA, band="6-8")
+    asked = looked.of("chat", {})
+    texts = [f"{one.asks}{one.unset}{one.hides}" for one in asked]
+    long, adults = texts.index(max(texts, key=len)), next(n for n, one in enumerate(asked) if one.hides is None)
+    before = _replies("dont-know", "not-set", "set", "dont-know", "set")
+    now = _replies("set", "dont-know", "not-set", "set", "dont-know", "not-set")
+    full, none = world(checkups=(before, now)), world()
+    page = "C:\\Users\\Somebody\\Documents\\Beacon Bay\\settings-plan.pdf"
+    yield Spot("checkup/new", Doors(looked), none)
+    yield Spot("checkup/on-the-way", Doors(looked), world(checkups=(before, dict(list(now.items())[:7]))))
+    yield Spot("checkup/anew", Doors(looked, anew=True), full)
+    yield Spot("checkup/question", Asking(looked, "chat", long), none)
+    yield Spot("checkup/answered", Asking(looked, "watch-and-things", 1), full)
+    yield Spot("checkup/adults", Asking(looked, "chat", adults), none)
+    yield Spot("checkup/young", Asking(looked, "chat", long), replace(none, player=young))
+    yield Spot("checkup/plan", PlanScreen(looked), full)
+    yield Spot("checkup/plan-together", PlanScreen(looked), world(checkups=(_replies("dont-know"),)))
+    yield Spot("checkup/plan-done", PlanScreen(looked), world(checkups=(_replies("set"),)))
+    yield Spot("checkup/plan-empty", PlanScreen(looked), none)
+    yield Spot("checkup/plan-skipped", PlanScreen(looked), world(checkups=(_replies("skip"),)))
+    yield Spot("checkup/plan-written", PlanScreen(looked), replace(full, printed=Printed("settings-plan", page)))
+    yield Spot("checkup/plan-not-written", PlanScreen(looked), replace(full, printed=Printed("settings-plan", "")))
+    yield Spot("checkup/erasing", PlanScreen(looked, erasing=True), full)
+    yield Spot("checkup/erased", PlanScreen(looked, erased=True), none)
+    yield Spot("checkup/changed", ChangedScreen(looked), full)
+    yield Spot("checkup/nothing-changed", ChangedScreen(looked), none)
+
+
+def _replies(*given: Reply) -> Replies:
+    """Every question of every app answered, with these answers in turn."""
+    every = [(kind, one.id) for one in checkup().questions for kind in one.kinds]
+    return dict(zip(every, cycle(given)))
 
 
 def _voyage_spots(known: World) -> Iterator[Spot]:
@@ -139,9 +276,9 @@ def moment(play: Play) -> tuple[object, ...]:
     """What of a state makes a picture of its own: where we are, not what was tried on the way."""
     state, scenario = play.state, play.scenario
     if scenario.kind == "settings":
-        return state, play.glances
+        return state, play.story.glances
     if isinstance(state, Working):
-        return state.phase, state.line, play.glances, getattr(state, "moment", "")
+        return state.phase, state.line, play.story.glances, getattr(state, "moment", "")
     phase = _phase(play)
     if scenario.kind == "choice":
         return phase, state.step, state.line, state.chosen
@@ -163,7 +300,7 @@ def phase_of(spot: Spot) -> str:
     """The phase of a story, "eyes" for a lab looked at through other eyes, else the name of the screen."""
     if not isinstance(spot.place, Play):
         return type(spot.place).__name__.lower()
-    if any(what == "eyes" for what, _ in spot.place.glances):
+    if any(what == "eyes" for what, _ in spot.place.story.glances):
         return "eyes"
     if any(node.id == "begin-lab" for node in walk(spot.screen())):
         return "settings opening"
@@ -216,5 +353,6 @@ def _largest(spots: Iterable[Spot], *sizes: Callable[[Screen], int]) -> list[Spo
 
 
 __all__ = [
-    "BANDS", "INKA", "PIP", "Spot", "cards", "few_spots", "frame_spots", "island_spots", "level", "long_spots", "world",
+    "BANDS", "INKA", "PIP", "Spot", "cards", "checkup", "checkup_spots", "few_spots", "frame_spots", "island_spots",
+    "level", "long_spots", "world",
 ]  # fmt: skip

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
 import pytest
 
 from game.engine.moves import Action
-from game.nodes import Bar, Button, Column, Pinned, Row, Screen
+from game.nodes import Bar, Button, Column, Pinned, Row, Screen, Text, Toast
 from game.window.focus import arrival, beside, reachable, toward
+from game.window.items import PlateItem, RingItem, WordsItem
 from game.window.layout import Marks, Sheet, lay_out
 from game.window.painter import Painter
 from game.window.room import Room
 from game.window.theme import THEMES
-from tests.window.measure import ARROWS, contains, nothing, unreached
+from tests.window.measure import ARROWS, contains, flat, nothing, unreached
 from tests.window.places import few_spots, frame_spots, phase_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.window.items import Item
+    from tests.window.pilot import Pilot
     from tests.window.places import Spot
 
 LOW, LARGE = Room(1280, 720), Room(1366, 768, 150)
@@ -136,6 +142,46 @@ def test_in_a_dialog_too_the_focus_is_painted() -> None:
     assert set(sheet.items("", "", "")) < set(sheet.items("close-eyes", "", ""))
 
 
+@pytest.mark.parametrize("theme", THEMES)
+def test_in_a_dialog_too_the_focus_can_be_seen(theme: str) -> None:
+    """A29: on the way back and on Help, though all else lies under a veil."""
+    sheet = lay_out(
+        next(spot for spot in few_spots() if phase_of(spot) == "eyes").screen(), LOW, THEMES[theme], Marks()
+    )
+    for target in reachable(sheet):
+        assert _changed(sheet, target.id) >= 4 * (target.box[2] + target.box[3]), target.id
+
+
+LINES = Column(tuple(Button("Line", Action(), "chip", wide=True, id=f"line-{n}") for n in range(4)), gap=0)
+HELP = Button("Help", Action(), "ring", key="h", id="help")
+LIST = Screen("A list", "waves", Bar(None, "", None, (), HELP), LINES)
+
+
+def over_the_ring(screen: Screen, focus: str) -> list[Item]:
+    """Plates and words painted after the focus ring."""
+    items = [item for item, _ in flat(lay_out(screen, LOW, THEMES["light"], Marks()), focus)]
+    ring = next(at for at, item in enumerate(items) if isinstance(item, RingItem))
+    return [item for item in items[ring:] if isinstance(item, PlateItem | WordsItem)]
+
+
+@pytest.mark.parametrize("focus", [f"line-{n}" for n in range(4)])
+def test_the_focus_ring_lies_over_neighbours_but_under_a_message_that_has_come(focus: str) -> None:
+    (label,) = over_the_ring(LIST, focus)
+    assert isinstance(label, WordsItem)
+    assert label.setting.text == "Line"
+    over = over_the_ring(replace(LIST, toast=Toast("Erased.")), focus)
+    assert "Erased." in [item.setting.text for item in over if isinstance(item, WordsItem)]
+
+
+def test_what_a_screen_wishes_to_begin_with_is_there_and_is_begun_with() -> None:
+    """A wish with a slip in its name would be passed over in silence."""
+    wishing = [spot for spot in few_spots() if spot.screen().first]
+    assert {"detective working", "pause", "help"} <= {phase_of(spot) for spot in wishing}
+    assert {spot.name: arrival(laid(spot), "") for spot in wishing} == {
+        spot.name: spot.screen().first for spot in wishing
+    }
+
+
 def test_a_detective_begins_with_a_card_and_not_with_a_verdict() -> None:
     spots = [spot for spot in few_spots() if phase_of(spot) == "detective working"]
     assert spots
@@ -158,6 +204,40 @@ def test_below_the_fold_comes_before_what_lies_over_it() -> None:
     assert not list(unreached(sheet))
 
 
+def test_an_arrow_stays_in_its_column_though_the_way_on_is_nearer() -> None:
+    """What lies between two lines may fill the place: the next line is out of sight, and the foot is not."""
+    far = "Some words about it. " * 40
+    rows = Column((Button("One", Action(), "chip", id="one"), Text(far), Button("Two", Action(), "chip", id="two")))
+    foot = Row((Button("On", Action(), "main", wide=True, id="on"),), grow=(0,))
+    sheet = lay_out(replace(LIST, body=Pinned(rows, foot)), LARGE, THEMES["light"], Marks())
+    two = sheet.target("two")
+    assert two is not None
+    assert two.visible[3] <= 0, "it is scrolled away"
+    assert toward(sheet, "one", 0, 1) == "two"
+    assert toward(sheet, "two", 0, 1) == "on"
+    assert toward(sheet, "two", 0, -1) == "one"
+
+
+def test_arrows_bring_in_what_is_scrolled_away(pilot: Callable[..., Pilot]) -> None:
+    """A29: down to the last thing of a long page and up to the first, each in sight when the focus comes to it."""
+    here = pilot(size=(1024, 600), text="200")
+    here.enter("choices")
+    met: list[str] = []
+    for arrow in (pygame.K_DOWN, pygame.K_UP):
+        before = ""
+        while here.focus != before:
+            before = here.focus
+            here.key(arrow)
+            target = here.target(here.focus)
+            place = next((one for one in here.sheet.scrolls if one.id == target.scroll), None)
+            if place is not None:
+                met.append(target.id)
+                assert target.visible[3] >= min(target.box[3], place.box[3] - 48), target.id
+    inside = {target.id for target in here.sheet.targets if target.focusable and target.scroll}
+    assert len(inside) > 3
+    assert {one.partition(":")[0] for one in met} == {one.partition(":")[0] for one in inside}
+
+
 @every_screen
 def test_every_target_is_uppermost_at_its_middle(spot: Spot) -> None:
     """A29: whoever has the focus is not covered."""
@@ -173,19 +253,21 @@ def test_every_target_is_uppermost_at_its_middle(spot: Spot) -> None:
 def test_the_focus_can_be_seen(spot: Spot, theme: str) -> None:
     """A29: at least as many pixels change as a ring two pixels wide has, and all of them inside the window."""
     sheet = lay_out(spot.screen(), LOW, THEMES[theme], Marks())
-    surface = pygame.Surface((LOW.width, LOW.height))
-    painter = Painter()
     for target in reachable(sheet):
         if target.scroll:
             continue
-        painter.paint(surface, sheet.items("", "", ""), sheet.screen.backdrop, LOW, sheet.theme)
-        before = surface.copy()
-        painter.paint(surface, sheet.items(target.id, "", ""), sheet.screen.backdrop, LOW, sheet.theme)
-        changed = pygame.mask.from_threshold(surface, (0, 0, 0), (1, 1, 1, 255), before)
-        same = changed.count()
-        perimeter = 2 * (target.box[2] + target.box[3])
-        assert LOW.width * LOW.height - same >= 2 * perimeter, target.id
+        assert _changed(sheet, target.id) >= 4 * (target.box[2] + target.box[3]), target.id
         assert contains((0, 0, LOW.width, LOW.height), target.box)
+
+
+def _changed(sheet: Sheet, focus: str) -> int:
+    """How many pixels are others when the focus is there."""
+    surface, painter = pygame.Surface((LOW.width, LOW.height)), Painter()
+    painter.paint(surface, sheet.items("", "", ""), sheet.screen.backdrop, LOW, sheet.theme)
+    before = surface.copy()
+    painter.paint(surface, sheet.items(focus, "", ""), sheet.screen.backdrop, LOW, sheet.theme)
+    same = pygame.mask.from_threshold(surface, (0, 0, 0), (1, 1, 1, 255), before)
+    return LOW.width * LOW.height - same.count()
 
 
 @pytest.mark.slow

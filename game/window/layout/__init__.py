@@ -10,6 +10,8 @@ from game.window.layout import (
     gadget,
     lab,
     leaves,
+    log,
+    log_chart,
     lookout,
     net,
     panels,
@@ -30,7 +32,7 @@ from game.window.layout.story import Unfold
 __all__ = ["Layout", "Marks", "ScrollBy", "Scrolled", "Sheet", "Target", "Unfold", "lay_out"]
 
 _FITTERS = (
-    bar, bay, buttons, gadget, lab, leaves, lookout, net, panels, photos, rows, segments, shelves,
+    bar, bay, buttons, gadget, lab, leaves, log, log_chart, lookout, net, panels, photos, rows, segments, shelves,
     speech, story, switches, tallies,
 )  # fmt: skip
 """Imported so that every type of node is known; a test walks all node types over this list."""

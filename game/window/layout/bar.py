@@ -93,7 +93,7 @@ def _toast(node: Toast, layout: Layout, width: int) -> Block:
     padding = layout.px(28)
     undo = (replace(node.undo, look="quiet"),) if node.undo is not None else ()
     with layout.upon("ink"):
-        line = Row((Icon("check", 40, "ink"), Text(node.text, "body"), *undo), gap=20, grow=(1,))
+        line = Row((Icon(node.icon, 40, "ink"), Text(node.text, "body"), *undo), gap=20, grow=(1,))
         block = fit(layout, line, width - 2 * padding)
 
     def put(box: Box) -> None:

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 def _bay(node: BayMap, layout: Layout, width: int) -> Block:
     def put(box: Box) -> None:
         if listed(layout, node):
-            isles = tuple(_isle_card(isle) for isle in node.isles)
+            isles = tuple(map(_isle_card, _floating(node)))
             put_scrolled(layout, "bay", Column(isles, gap=16), box)
         else:
-            ashore = [_Ashore(layout, isle) for isle in node.isles]
+            ashore = [_Ashore(layout, isle) for isle in _floating(node)]
             for one in ashore:
                 one.put_island()
             for one in ashore:
@@ -32,6 +32,11 @@ def _bay(node: BayMap, layout: Layout, width: int) -> Block:
             _put_boat(layout, node.boat)
 
     return Block(width, layout.px(100), put)  # it makes do with any height
+
+
+def _floating(node: BayMap) -> tuple[Isle, ...]:
+    """What has drifted in comes first: it is what is new today."""
+    return (node.bottle, *node.isles) if node.bottle is not None else node.isles
 
 
 def _covering(room: Room) -> float:
@@ -43,7 +48,7 @@ def listed(layout: Layout, node: BayMap) -> bool:
     """Are letters too large, or the window too small, for islands with names that do not touch?"""
     if layout.single or (layout.room.arrangement == "compact" and layout.room.text > 110):
         return True
-    boxes = [_Ashore(layout, isle).box for isle in node.isles]
+    boxes = [_Ashore(layout, isle).box for isle in _floating(node)]
     if any(box[1] + box[3] > layout.room.height - _APART for box in boxes):
         return True
     return any(_touch(one, other) for place, one in enumerate(boxes) for other in boxes[:place])
@@ -80,6 +85,7 @@ _STATE_LOOK = {
     "starred": ("sun", "star"),
     "sleeping": ("keeper", "moon"),
     "repair": ("tricky", "settings-gear"),
+    "bottle": ("lamp", "bottle"),
 }
 
 
@@ -89,7 +95,7 @@ class _Ashore:
     def __init__(self, layout: Layout, isle: Isle) -> None:
         self._layout, self._isle = layout, isle
         factor = _fitting(layout.room)
-        self._side = round(222 * factor)
+        self._side = round((222 if isle.state != "bottle" else 150) * factor)
         self._centre = _place(layout, isle.x, isle.y)
         dress, icon = _STATE_LOOK[isle.state]
         self._dress, self._words = ("lamp", _words(isle, "boat")) if isle.here else (dress, _words(isle, icon))
@@ -140,8 +146,10 @@ def _faded(isle: Isle) -> bool:
 
 
 def _words(isle: Isle, icon: str) -> Node:
-    names = Column((Text(isle.button.label, "small", bold=True), Text(isle.words, "tiny")), gap=0)
-    return Row((Icon(icon, 40), names), gap=12)
+    name: Node = Text(isle.button.label, "small", bold=True)
+    if isle.words and isle.state != "bottle":  # a bottle is small: its line is told where there is room
+        name = Column((name, Text(isle.words, "tiny")), gap=0)
+    return Row((Icon(icon, 40), name), gap=12)
 
 
 def _isle_card(isle: Isle) -> Node:

@@ -58,8 +58,10 @@ def words(layout: Layout, text: str, style: Style, width: int, *, bold: bool = F
     face = type_face(layout, style, bold=bold)
     setting = set_text(text, face, min(width, face.size * LONGEST), direction, align)
     if style in HEADINGS and torn(setting):
-        size = max(face.size * width // narrowest(text, face), face.size * 3 // 4)
-        setting = set_text(text, replace(face, size=max(16, size)), width, direction, align)
+        least = max(16, face.size * 3 // 4)
+        sizes = range(face.size - 1, least, -1)  # widths do not grow evenly with the size: each is tried
+        size = next((one for one in sizes if narrowest(text, replace(face, size=one)) <= width), least)
+        setting = set_text(text, replace(face, size=size), width, direction, align)
     return setting
 
 
@@ -219,7 +221,7 @@ def _dots(node: Dots, layout: Layout, width: int) -> Block:
     label = fit(layout, Text(node.words, "small", "soft"), width)
     count = len(node.done)
     dots = side * count + gap * (count - 1) + (pill - side) + layout.px(16)
-    show_dots = layout.room.arrangement == "roomy" and count <= 8 and dots + label.width <= width
+    show_dots = layout.room.arrangement == "roomy" and 0 < count <= 8 and dots + label.width <= width
 
     def put(box: Box) -> None:
         left, middle = box[0], box[1] + box[3] // 2

@@ -1,25 +1,31 @@
-"""Where every part is built and joined: saves, content, screens, sound. The window only shows what stands here."""
+"""A game being played: the pile of screens, and how their wishes are granted."""
 
 from __future__ import annotations
 
-import os
-import threading
 import time
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import paths, words
+from game.app import keeping, opening
+from game.app.notices import told
+from game.app.reading import Reading
 from game.errors import ContentError
 from game.screens.title import Title
 from game.screens.turn import (
     ChangeBand,
     Choose,
     Enrol,
+    EraseCheckups,
     ForgetRemoved,
     Keep,
+    KeepCheckup,
+    KeepDeed,
     KeepFinished,
     Land,
+    OpenCheckup,
+    OpenSitting,
+    PrintSheet,
     Quit,
     Remove,
     Restore,
@@ -29,19 +35,22 @@ from game.screens.turn import (
     ToTitle,
 )
 from game.screens.world import Choices, World
-from game.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from game.content import Card
+    from game.app.remembering import Remembering
+    from game.engine.assessment import Purpose
+    from game.engine.logbook import Logbook
     from game.engine.moves import Action
+    from game.engine.player import Player
     from game.nodes import Screen
     from game.saves import Saves
     from game.screens.turn import Place, Wish
 
-NOBODY = 0
-"""Stands for the player while there is none."""
+_READING = frozenset({"Bay", "LogbookScreen"})
+"""Screens that show what the logbook knows; for others it is not worked out."""
 
 
 class App:
@@ -61,14 +70,12 @@ class App:
     ) -> None:
         self.over = False
         self._saves = saves
-        self._levels, self._cache = levels, cache
+        self._reading = Reading(levels, cache)
         self._clock, self._play, self._hear, self._opened = clock, play, hear, opened
         self._seed = seed if seed is not None else int(clock())
+        self._remembering: Remembering | None = None
         self._pile: list[Place] = [Title()]
-        self._reading: threading.Thread | None = None
         self._seen: tuple[Place, World, Screen] | None = None
-        self._cards: tuple[Card, ...] = ()
-        """Set by the reading thread; only the playing one puts them into the world."""
         choices = Choices.read(saves.settings())
         words.use(choices.language)
         self._world = World(choices=choices)
@@ -101,8 +108,7 @@ class App:
         """The first picture is there: now sound may open, and the islands be read behind the child's back."""
         self._opened()
         self._saves.forget_deleted()
-        self._reading = threading.Thread(target=self._read_atlas, name="atlas", daemon=True)
-        self._reading.start()
+        self._reading.begin()
 
     def sounding(self, *, audible: bool) -> None:
         """Say whether there is a sound device, once that is known."""
@@ -113,6 +119,7 @@ class App:
         """Do what was pressed. Wishes come before the next picture: an answer is kept before its feedback shows."""
         from game.screens.bay import Bay
 
+        self._world = replace(self._world, printed=None)
         turn = self._pile[-1].update(action, self._world)
         if any(isinstance(place, Bay) for place in (turn.place, turn.over)):
             self.read_now()  # only the map waits for the islands
@@ -133,40 +140,55 @@ class App:
         self._refresh()
 
     def _do(self, wish: Wish) -> None:
-        player = self._world.player.id if self._world.player is not None else NOBODY
         match wish:
             case Sound(cue):
                 self._sound(cue)
-            case Keep(island, scenario, band, answered):
-                self._keep(island, scenario, band, answered)
-            case KeepFinished(island, scenario, band):
-                from game.saves import Visit
-
-                at = int(self._clock())
-                self._saves.record_finished(Visit(player=player, island=island, scenario=scenario, band=band, at=at))
-            case Land(island):
-                self._land(island)
-            case TellVoyage():
-                self._tell_voyage()
             case Choose(name, value):
                 self._choose(name, value)
             case Enrol(mate, first, second, band):
-                self._sail_as(self._saves.add_player(mate, first, second, band).id)
+                self._enrol(self._saves.add_player(mate, first, second, band))
             case SailAs(one):
-                self._sail_as(one)
-            case ChangeBand(band) if self._world.player is not None and self._world.player.band != band:
-                self._saves.change_player(player, band=band)
-                self._retell()
+                self._saves.put_setting("player", str(one))
             case Remove(one):
                 self._saves.delete_player(one)
             case Restore(one):
                 self._saves.restore_player(one)
             case ForgetRemoved():
                 self._saves.forget_deleted()
+            case TellVoyage():
+                self._over(lambda world: opening.chapter(world, self._reading.levels))
+            case OpenCheckup():
+                self._over(lambda _: opening.checkup(self._reading.levels, self._reading.cache))
+            case PrintSheet(sheet):
+                self._print(sheet)
             case ToTitle():
                 self._pile = [Title()]
             case Quit():
                 self.over = True
+            case _ if self._world.player is not None:
+                self._do_for(self._world.player, wish)
+
+    def _do_for(self, player: Player, wish: Wish) -> None:
+        """What belongs to one player."""
+        at = int(self._clock())
+        match wish:
+            case Keep():
+                self._remembered.add(keeping.answer(self._saves, player, wish, at))
+            case KeepFinished():
+                keeping.finished(self._saves, player, wish, at)
+            case KeepCheckup():
+                keeping.checkup(self._saves, player, wish, at)
+            case EraseCheckups():
+                self._saves.erase_checkups(player.id)
+            case KeepDeed(island):
+                keeping.deed(self._saves, player, island, at)
+            case Land(island):
+                self._land(player, island)
+            case OpenSitting(purpose):
+                self._open_sitting(player, purpose)
+            case ChangeBand(band) if player.band != band:
+                self._saves.change_player(player.id, band=band)
+                self._retell()
             case _:
                 pass
 
@@ -181,48 +203,43 @@ class App:
         if choices.sound:
             self._play(cue)
 
-    def _keep(self, island: str, scenario: str, band: object, answered: object) -> None:
-        from game.engine.moves import Answered
-        from game.saves import Answer
+    def _enrol(self, player: Player) -> None:
+        self._saves.put_setting("player", str(player.id))
+        self._saves.put_setting(keeping.LUCK, str(self._seed), player=player.id)
+        self._refresh()  # what else is wished for is for the new player
 
-        assert isinstance(answered, Answered)
-        if self._world.player is not None:
-            self._saves.record_answer(
-                Answer(
-                    player=self._world.player.id, island=island, scenario=scenario, band=band,  # type: ignore[arg-type]
-                    step=answered.step, option=answered.option, course=answered.course, at=int(self._clock()),
-                )
-            )  # fmt: skip
+    def _over(self, opened: Callable[[World], Place | None]) -> None:
+        """Lay a place over this one, if it can be opened; it sees the world as it is by now."""
+        self._refresh()
+        place = opened(self._world)
+        if place is not None:
+            self._pile.append(place)
 
-    def _land(self, island: str) -> None:
-        from game.content import open_level
+    def _land(self, player: Player, island: str) -> None:
         from game.screens.bay import Bay, in_repair
-        from game.screens.island import Pier
 
-        player = self._world.player
         card = next(card for card in self._world.cards if card.island.id == island)
-        if player is None:
-            return
         try:
-            level = open_level(card.folder, self._cache)
+            self._seed += 1
+            self._over(lambda world: opening.ashore(card, world, self._reading.cache, self._seed))
         except ContentError:
-            broken = replace(card, broken=True)
-            self._cards = tuple(broken if one is card else one for one in self._cards)
+            self._reading.broken(card)
             self._pile[-1] = Bay(in_repair())
             return
         self._saves.change_player(player.id, island=island)
-        self._seed += 1
-        self._pile.append(Pier(level, player.band, self._seed))
 
-    def _tell_voyage(self) -> None:
-        from game.content import open_voyage
-        from game.screens.voyage import Tale
+    def _open_sitting(self, player: Player, purpose: Purpose) -> None:
+        self._world = replace(self._world, logbook=self._logbook(player))
+        forms, cache = self._remembered.forms(player), self._reading.cache
+        self._over(lambda world: opening.sitting(purpose, world, forms, cache, self._seed))
+
+    def _print(self, sheet: str) -> None:
+        from game.app.printing import printed
 
         self._refresh()
-        voyage, player = open_voyage(self._levels), self._world.player
-        if voyage is not None and player is not None:
-            chapter = voyage.chapter(len(self._world.lit()), self._world.waiting())
-            self._pile.append(Tale(chapter, player.band))
+        self._world = replace(
+            self._world, printed=printed(sheet, self._world, self._reading.levels, self._reading.cache)
+        )
 
     def _choose(self, name: str, value: str | int | bool) -> None:
         word = {True: "on", False: "off"}[value] if isinstance(value, bool) else str(value)
@@ -231,70 +248,52 @@ class App:
         self._world = replace(self._world, choices=choices)
         words.use(choices.language)
 
-    def _sail_as(self, player: int) -> None:
-        self._saves.put_setting("player", str(player))
-
     def _retell(self) -> None:
         """In another band an island is another one: whoever was ashore is back on the map."""
         from game.screens.island import Pier, Star
         from game.screens.play import Play
+        from game.screens.sitting import Invitation, Sitting
         from game.screens.voyage import Tale
 
-        self._pile = [place for place in self._pile if not isinstance(place, Pier | Play | Star | Tale)]
+        ashore = Pier | Play | Star | Tale | Invitation | Sitting
+        self._pile = [place for place in self._pile if not isinstance(place, ashore)]
+
+    # What the screens see
 
     def _refresh(self) -> None:
         """Let the screens see what the saves hold now."""
         players = self._saves.players()
         wanted = self._saves.settings().get("player", "")
         player = next((one for one in players if str(one.id) == wanted), players[0] if players else None)
-        finished = self._saves.progress(player.id) if player is not None else frozenset()
-        self._world = replace(
+        known = self._world = replace(
             self._world,
             players=players,
             player=player,
-            finished=finished,
-            cards=self._cards,
-            notice=_told(self._saves.notice),
+            cards=self._reading.cards,
+            notice=told(self._saves.notice),
+            finished=self._saves.progress(player.id) if player is not None else frozenset(),
+            checkups=keeping.checkups(self._saves, player.id) if player is not None else (),
+            deeds=keeping.deeds(self._saves, player.id) if player is not None else frozenset(),
         )
+        if player is not None and known.cards and type(self._pile[-1]).__name__ in _READING:
+            self._world = replace(known, logbook=self._logbook(player))
 
-    # The islands
+    def _logbook(self, player: Player) -> Logbook:
+        return self._remembered.logbook(player, self._reading.cards, self._clock())
 
-    def _read_atlas(self) -> None:
-        from game.content import read_atlas
+    @property
+    def _remembered(self) -> Remembering:
+        if self._remembering is None:
+            from game.app.remembering import Remembering
 
-        cards = read_atlas(self._levels, self._cache)
-        import game.screens.bay
-        import game.screens.play  # noqa: F401 - warmed up while nobody waits
-
-        self._cards = cards
+            self._remembering = Remembering(self._saves)
+        return self._remembering
 
     def read_now(self) -> None:
         """Have the islands read before going on."""
-        if self._reading is None:
-            self._read_atlas()
-            self._reading = threading.current_thread()
-        elif self._reading is not threading.current_thread() and self._reading.is_alive():
-            self._reading.join()
+        self._reading.now()
         self._refresh()
 
     def _tune(self) -> str:
         name = type(self._pile[-1]).__name__
         return {"Title": "title", "Bay": "bay", "Pier": "island", "Star": "bay"}.get(name, "")
-
-
-def _told(notice: str) -> str:
-    """What to tell about the saves, in plain words."""
-    return {
-        "restored": tr("Your logbook was damaged. We put the damaged one aside and opened the last good copy."),
-        "fresh": tr("Your logbook was damaged and could not be read. We put it aside and began a new one."),
-        "read-only": tr(
-            "This computer lets us keep nothing. You can play, but it will be forgotten when you close the game."
-        ),
-        "newer": tr("Your logbook comes from a newer Beacon Bay. We left it alone; what you play now is not kept."),
-        "busy": tr("Beacon Bay is open twice. What you play in this window is not kept."),
-    }.get(notice, "")  # fmt: skip
-
-
-def levels_folder() -> Path:
-    """Where level files are read from; BEACON_BAY_LEVELS names another folder."""
-    return Path(os.environ.get("BEACON_BAY_LEVELS", "") or paths.LEVELS)
