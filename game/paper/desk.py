@@ -13,6 +13,7 @@ from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import Row, logbook_page
 from game.paper.sheets.plans import plan_sheet
 from game.paper.sheets.settings_plan import plan_of, settings_plan
+from game.screens.logbook.known import farthest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,7 @@ def _row(guideline: Guideline, felt: Compared, shown: Mastery) -> Row:
     """As it was when last asked; who skipped it then is taken at their earlier word."""
     asked = [one for one in (felt.after, felt.before) if one is not None]
     sure: Sure = next((one.sure for one in asked if one.sure), "")
-    return Row(guideline, sure, shown.reached if shown.met or asked else None)
+    return Row(guideline, sure, farthest(felt, shown))
 
 
 def _settings(world: World, checkup: Checkup | None) -> Sheet:

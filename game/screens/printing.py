@@ -62,7 +62,7 @@ class Paper:
         toast = told(world.printed)
         return frame.screen(
             world, title, "waves", body, leave=frame.back(tr("Back")), title=title, toast=toast,
-            standing=_crew(950, 180) if toast is not None else _crew(1050, 270),
+            standing=_crew(935, 165) if toast is not None else _crew(1050, 270),
             first=next(f"print-{one.name}" for _, sheets in groups for one in sheets if not one.first),
         )  # fmt: skip
 
@@ -95,7 +95,7 @@ def told(printed: Printed | None) -> Toast | None:
         return None
     if not printed.path:
         return Toast(tr("This page cannot go there. Pick another place and try again."), icon="again")
-    ready = tr("Your page is ready to print with a grown-up. It lies here: {path}")
+    ready = tr("Your page is saved. You can print it with a grown-up. It is here: {path}")
     return Toast(fill(ready, path=f"{LEFT_TO_RIGHT}{_short(printed.path)}{POP}"))
 
 
@@ -129,14 +129,14 @@ def _own(world: World) -> tuple[_Offered, ...]:
     return (
         _Offered("certificate", "certificate", tr("My certificate"), tr("For the wall. You write your name."), ashore),
         _Offered("logbook", "logbook", tr("My logbook"), tr("What I felt, and what I showed."), tried),
-        _Offered("settings-plan", "settings-gear", tr("My settings plan"), tr("For the fridge: what to set."), checked),
+        _Offered("settings-plan", "settings-gear", tr("My settings plan"), tr("For the fridge, or my bag."), checked),
     )
 
 
 def _plans() -> tuple[_Offered, ...]:
     return (
-        _Offered("hand", "adult-hand", tr("My helping hand"), tr("Five grown-ups I can tell.")),
-        _Offered("meeting", "map", tr("Meeting plan"), tr("Before we meet someone from online.")),
+        _Offered("hand", "adult-hand", tr("My helping hand"), tr("Grown-ups I can tell, on my fingers.")),
+        _Offered("meeting", "map", tr("Meeting plan"), tr("A grown-up says yes first, and comes along.")),
         _Offered("family", "family", tr("Family agreement"), tr("Rules for all of us, tall or small.")),
     )
 

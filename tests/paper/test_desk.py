@@ -140,7 +140,7 @@ def test_cards_speak_as_the_player_is_told(name: str) -> None:
 def test_the_logbook_page_shows_what_was_felt_last(before: Sure | None, after: Sure | None, felt: Sure) -> None:
     asked = [Felt(sure, "shown") if sure is not None else None for sure in (before, after)]
     found = {row.guideline: row for row in desk.rows(Logbook(compared={"details": Compared(*asked)}))}
-    assert found["details"] == Row("details", felt, "starting-out")
+    assert found["details"] == Row("details", felt, "sailing-well")
     assert found["talk"] == Row("talk", "", None)
 
 
@@ -160,11 +160,11 @@ def test_the_plan_is_that_of_the_latest_check_up_in_the_words_of_its_questions()
     replies: Replies = {(one.kinds[0], one.id): reply for one, reply in zip(questions, said, strict=True)}
     world = World(checkups=({(third.kinds[0], third.id): "not-set"}, replies))
     texts = list(desk.made("settings-plan", world, checkup()).texts())
-    assert texts.index("Look together with my grown-up") < texts.index(second.step) < texts.index("Set it")
-    assert texts.index("Set it") < texts.index(first.step)
+    together, ready = texts.index("Look together with a grown-up I trust"), texts.index("Ready to do")
+    assert together < texts.index(second.step) < ready < texts.index(first.step)
     assert first.why in texts
     assert third.step not in texts
-    assert any(text.startswith("*Already set") and third.label in text for text in texts)
+    assert any(text.startswith("*Done already") and third.label in text for text in texts)
 
 
 def test_a_plan_has_five_steps_at_most() -> None:

@@ -24,13 +24,13 @@ from game.tour.made_up import CHECKED, MIXED, NEW, WELL
 from tests.window.places import INKA, Spot, frame_spots, world
 
 if TYPE_CHECKING:
-    from game.screens.turn import Wish
+    from game.screens.turn import Place, Wish
 
 LOGBOOK = [spot for spot in frame_spots() if spot.name.startswith("logbook/")]
 HARSH = re.compile(r"(?i)\b(wrong|fail|mistake|bad|should|score|points?|risk|behind|only|total|per cent)")
 
 
-def pressed(place: LogbookScreen, known: World, button: str) -> Turn:
+def pressed(place: Place, known: World, button: str) -> Turn:
     """Press what has this id, if it is on the screen."""
     for node in walk(place.view(known)):
         if isinstance(node, Button) and node.id == button:
@@ -109,8 +109,13 @@ class TestWhatIsTold:
 
     def test_whoever_is_surer_than_shown_hears_so_kindly(self) -> None:
         for (_, after, reached), told in self.tales(world()).items():
-            if after is not None and after.sure == "sure" and reached.reached == "starting-out":
-                assert "Feeling sure and showing it are two things. Let's look at it once more." in told
+            if after == Felt("sure", "not-yet") and reached.reached == "starting-out":
+                assert "You can feel sure and still have more to find." in told
+
+    def test_whoever_was_sure_and_showed_it_is_not_told_to_look_again(self) -> None:
+        for (before, after, _), told in self.tales(world()).items():
+            if (after or before) == Felt("sure", "shown"):
+                assert "more to find" not in told
 
     def test_what_differs_is_told_differently(self) -> None:
         tales = self.tales(world())
@@ -135,7 +140,7 @@ class TestTheChart:
         found = {one.button.id: (one.felt, one.shown) for one in rows(screen)}
         assert found["row:settings"] == (2, 0)
         assert found["row:details"] == (2, 2)
-        assert found["row:no-unsay"] == (1, 1), "felt before the voyage, as nobody asked again"
+        assert found["row:comfort"] == (0, 1), "felt before the voyage, as nobody asked again"
         assert found["row:talk"] == (None, None)
 
     def test_before_the_voyage_is_what_the_first_check_said(self) -> None:
@@ -143,6 +148,16 @@ class TestTheChart:
         screen = then(LogbookScreen(), known, "when:0").view(known)
         assert (row(screen, "settings").felt, row(screen, "settings").shown) == (1, 0)
         assert (row(screen, "who-is-it").felt, row(screen, "who-is-it").shown) == (2, 1)
+
+    def test_playing_on_takes_nothing_back_that_a_check_has_shown(self) -> None:
+        known = world(logbook=MIXED)
+        assert row(LogbookScreen(tab="before").view(known), "no-unsay").shown == 2
+        assert row(LogbookScreen().view(known), "no-unsay").shown == 2
+
+    def test_right_after_the_check_now_is_as_before(self) -> None:
+        known = world(logbook=CHECKED)
+        before, now = (rows(LogbookScreen(tab=tab).view(known)) for tab in ("before", "now"))
+        assert [(one.felt, one.shown) for one in now] == [(one.felt, one.shown) for one in before]
 
     def test_before_is_offered_only_where_something_was(self) -> None:
         after = Logbook(compared={"control": Compared(after=Felt("sure", "shown"))})
@@ -184,7 +199,7 @@ class TestTheChart:
 class TestTheWayOn:
     def test_what_was_felt_too_surely_comes_first(self) -> None:
         known = world(logbook=MIXED)
-        assert "Feeling and showing can differ. That is normal!" in said(LogbookScreen().view(known))
+        assert "You can feel sure and still have more to find. That is normal!" in said(LogbookScreen().view(known))
         turn = pressed(LogbookScreen(), known, "sail-to")
         assert wishes(turn, Land) == [Land("settings-cove")]
         assert turn.back, "from the island one comes back to the map"
@@ -262,7 +277,7 @@ class TestTheVoyage:
         screen = next(spot for spot in LOGBOOK if spot.name == "logbook/voyage").screen()
         told = outline(screen)
         assert "Captain's Chart: Lantern lit. Done for real" in told
-        assert "Mask Market: Still dark. Mission waiting" in told
+        assert "Mask Market: Still dark. A mission to try" in told
 
     def test_a_mission_that_was_done_is_kept(self) -> None:
         known = world(logbook=MIXED)

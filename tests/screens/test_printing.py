@@ -141,6 +141,6 @@ def test_what_could_not_be_written_is_said_kindly_and_leads_on() -> None:
 
 def test_everything_is_said_in_the_outline() -> None:
     said = outline(Paper().view(new()))
-    assert "button “My helping hand. Five grown-ups I can tell.”" in said
+    assert "button “My helping hand. Grown-ups I can tell, on my fingers.”" in said
     assert "choice “Paper”: (A4), Letter" in said
     assert "First, do the settings check-up." in said

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 def certificate(learnt: Collection[Guideline]) -> Sheet:
     """For whoever has been ashore; `learnt` may be empty, and is never counted."""
     can = tuple(named.can for guideline, named in guidelines().items() if guideline in learnt)
-    return Sheet("certificate", tr("Certificate of a safe sailor"), (*_for_whom(), *_can(can), *_signed()), framed=True)
+    return Sheet("certificate", tr("Sailor's certificate"), (*_for_whom(), *_can(can), *_signed()), framed=True)
 
 
 def _for_whom() -> tuple[Block, ...]:
     return (
         Picture("icons/lighthouse", 84),
         Words(tr("Beacon Bay"), "display", centred=True),
-        Words(tr("Certificate of a safe sailor"), "lead", centred=True),
+        Words(tr("Sailor's certificate"), "lead", centred=True),
         Space(2),
         Words(tr("This is for"), "lead", centred=True),
         Blank(tr("Write your name here by hand. The game never stores it."), centred=True, part=0.84),
@@ -35,10 +35,15 @@ def _for_whom() -> tuple[Block, ...]:
 def _can(can: tuple[str, ...]) -> tuple[Block, ...]:
     if not can:
         return Words(tr("who went ashore in Beacon Bay"), "lead", centred=True), Space(3)
-    return Words(tr("who sailed through Beacon Bay and can"), "lead", centred=True), Space(), Starred(can), Space(2)
+    return (
+        Words(tr("who sailed through Beacon Bay and practised how to"), "lead", centred=True),
+        Space(),
+        Starred(can),
+        Space(2),
+    )
 
 
 def _signed() -> tuple[Block, ...]:
-    never = tr("Something worrying online? Tell an adult you trust. It is never too late.")
+    never = tr("Something odd online? Tell an adult you trust. It is not your fault.")
     lines = Blank(tr("A grown-up who sailed along")), Blank(tr("Date"))
     return Flanked("otter", lines, "puffin"), Space(), Words(never, "small", centred=True)

@@ -31,10 +31,10 @@ class Row(NamedTuple):
 def logbook_page(rows: Sequence[Row]) -> Sheet:
     """One line for each row, in the order given."""
     places = tr("Starting out"), tr("Getting there"), tr("Sailing well")
-    line = tr("What I felt and what I showed. They may differ: that is how one finds out.")
+    line = tr("What I felt and what I showed. They may differ, and that is fine.")
     chart = Chart(tr("How sure I felt"), tr("What I showed"), places, tuple(map(_measured, rows)))
     same = Words(tr("Side by side: I felt as sure as I showed."), "small")
-    own = Blank(tr("This I would like to try next")), Blank(tr("This I have done for real, with a grown-up"))
+    own = Blank(tr("I would like to try this next")), Blank(tr("I did this for real, with a grown-up"))
     head = Masthead(tr("My logbook"), line, "book")
     return Sheet("logbook", tr("My logbook"), (head, chart, same, Space(), *own))
 

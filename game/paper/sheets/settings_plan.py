@@ -49,7 +49,7 @@ def _step(planned: PlanStep) -> Step:
 
 def settings_plan(steps: Sequence[Step], already: Sequence[str] = ()) -> Sheet:
     """The first five steps, in the order given: most protective first. `already` names what is set."""
-    line = tr("One page for the fridge. No names on it, no marks.")
+    line = tr("For the fridge, or my bag. No names, no marks.")
     head = Masthead(tr("My settings plan"), line)
     body = (*_to_do(steps[:MOST_STEPS]), *_set(already[:MOST_SET]), *_then())
     return Sheet("settings-plan", tr("My settings plan"), (head, *body))
@@ -60,8 +60,8 @@ def _to_do(steps: Sequence[Step]) -> Iterator[Block]:
         yield Words(tr("Nothing to set right now. Look again when there is a new app or a new device."), "lead")
     look, put = [one for one in steps if one.together], [one for one in steps if not one.together]
     for heading, icon, some in (
-        (tr("Look together with my grown-up"), "family", look),
-        (tr("Set it"), "settings-gear", put),
+        (tr("Look together with a grown-up I trust"), "family", look),
+        (tr("Ready to do"), "settings-gear", put),
     ):
         if some:
             yield Band(heading, icon)
@@ -82,11 +82,11 @@ def _place(step: Step) -> str:
 
 def _set(already: Sequence[str]) -> Iterator[Block]:
     if already:
-        yield Words(fill(tr("*Already set. Well sailed!* {labels}"), labels=", ".join(already)), "small")
+        yield Words(fill(tr("*Done already. Well sailed!* {labels}"), labels=", ".join(already)), "small")
 
 
 def _then() -> tuple[Block, ...]:
     again = Words(tr("We look again on"), "strong"), Blank(tr("a day we pick together"))
-    tell = Words(tr("If something feels wrong, I can tell"), "strong"), Blank(tr("somebody I trust"))
+    tell = Words(tr("If something feels odd, I can tell"), "strong"), Blank(tr("two grown-ups I trust"))
     names = tr("Settings have other names in other apps. Look for words such as “privacy”, “who can” and “safety”.")
     return Space(), Framed((Beside(again, tell),)), Words(names, "small")

@@ -14,7 +14,7 @@ from game.screens.checkup.doors import Doors, SeePlan
 from game.screens.checkup.hiding import hiding
 from game.screens.checkup.names import answers, apps
 from game.screens.checkup.plan import PlanScreen
-from game.screens.checkup.rounds import current
+from game.screens.checkup.rounds import current, young
 from game.screens.turn import Back, KeepCheckup, Sound, Turn
 from game.words import fill, tr
 
@@ -58,7 +58,7 @@ class Asking:
         body = Column((self._steps(asked, replies), self._work(question, given)), gap=18, grow=(1,))
         return frame.screen(
             world, name, "waves", body, leave=frame.back(tr("Check-up")), title=tr("Settings check-up"),
-            dots=Dots((), -1, words), young=world.player is not None and world.player.band == "6-8", first=first,
+            dots=Dots((), -1, words), young=young(world), first=first,
         )  # fmt: skip
 
     def _steps(self, asked: tuple[Question, ...], replies: Replies) -> Node:
@@ -95,7 +95,7 @@ class Asking:
         plan = Button(tr("My plan so far"), SeePlan(), "plain", "plan", wide=True, id="see-plan")
         if self.place == 0:
             return Row((plan,), grow=(0,))
-        back = Button(tr("One back"), BackOne(), "plain", "back", wide=True, id="back-one")
+        back = Button(tr("Go back one"), BackOne(), "plain", "back", wide=True, id="back-one")
         return Row((back, plan), gap=18, grow=(0, 1), align="fill")
 
     def update(self, action: Action, world: World) -> Turn:
@@ -140,8 +140,13 @@ def _piece(*, now: bool, done: bool) -> Node:
 
 
 def _why(question: Question) -> Node:
-    """No app has a page for this: what it is good for is told instead, and two of the crew keep company."""
+    """No app has a page for this: what it is good for is told instead, and two of the crew keep company.
+
+    Whoever has nobody to name is the one who needs the way to help most.
+    """
     heading = Row((Icon(question.icon, 44, "sea"), Text(tr("Why it helps"), "small", bold=True)), gap=14, grow=(1,))
-    plate = Plate(Column((heading, Text(tr(question.why))), gap=8), "paper", None, 26)
-    crew = Row((Figure("pip", "thinking", height=330), Figure("grandpa-toru", "happy", height=350)), gap=4, align="end")
+    nobody = Text(tr("Nobody comes to mind? Press Help. There are people who listen."), "small")
+    ring = Row((Icon("help", 44), nobody), gap=14, grow=(1,))
+    plate = Plate(Column((heading, Text(tr(question.why)), ring), gap=14), "paper", None, 26)
+    crew = Row((Figure("pip", "thinking", height=250), Figure("grandpa-toru", "happy", height=270)), gap=4, align="end")
     return Column((plate, Ornament(crew)), gap=24)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from game.nodes import Button, Column, Grid, Icon, Node, Pinned, Plate, Row, Rule, Text
 from game.screens import frame
 from game.screens.checkup.doors import SeePlan
-from game.screens.checkup.names import listed
-from game.screens.checkup.plan import PlanScreen, crew, saying
-from game.screens.checkup.rounds import compared
+from game.screens.checkup.plan import PlanScreen, crew, saying, where
+from game.screens.checkup.rounds import compared, young
 from game.screens.turn import Sound, Turn
 from game.words import tr
 
@@ -39,7 +38,7 @@ class ChangedScreen:
             body = Pinned(Grid(plates, min(2, len(plates)), 24, 560), go, fills=True, id="changed")
         return frame.screen(
             world, tr("What changed?"), "waves", body, leave=frame.back(tr("Check-up")), title=tr("What changed?"),
-            standing=() if plates else crew(1020), first="see-plan",
+            standing=() if plates else crew(1020), young=young(world), first="see-plan",
         )  # fmt: skip
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
@@ -53,26 +52,26 @@ class ChangedScreen:
 def _plates(found: Changed) -> Iterator[Node]:
     """What is good to know first; what there is nothing of is left out."""
     if found.newly:
-        yield _plate("great", "boat", tr("Newly set"), tr("You did that, for real."), found.newly)
+        yield _plate("great", "boat", tr("Newly set"), tr("These are set now, for real. Well sailed!"), found.newly)
     if found.found_out:
-        words = tr("You looked, and now you know. Looking is a step, too.")
+        words = tr("You looked, and now you know they are not set yet. Looking is a step, too.")
         yield _plate("keeper", "magnifier", tr("Found out"), words, found.found_out)
     if found.loose:
-        words = tr("It was set before. Apps change things by themselves now and then. You can set it again.")
-        yield _plate("tricky", "waves", tr("Open again"), words, found.loose)
+        words = tr("These were set last time. Apps change things by themselves now and then, so look once more.")
+        yield _plate("tricky", "waves", tr("Worth another look"), words, found.loose)
     if found.still:
-        words = tr("As before, and that is fine. One this evening is plenty.")
+        words = tr("The same as last time, and that is fine. One a day is plenty.")
         yield _plate("tide", "moon-waves", tr("Still to do"), words, found.still)
 
 
 def _plate(dress: Family, icon: str, title: str, says: str, found: tuple[Noted, ...]) -> Node:
     parts: list[Node] = [Text(says, "small", dress)]
     for question, kinds in found:
-        words = Column((Text(tr(question.label), "small", bold=True), Text(listed(kinds), "tiny", "soft")), gap=0)
+        words = Column((Text(tr(question.label), "small", bold=True), *where(question, kinds)), gap=0)
         parts += [Rule(), Row((Icon(question.icon, 44), words), gap=18, align="start", grow=(1,))]
     return Plate(Column(tuple(parts), gap=14), dress, Row((Icon(icon, 60), Text(title, "h2"))), 24)
 
 
 def _same() -> Node:
-    words = tr("Look again another day. What has changed then stands here.")
+    words = tr("Look again another day. Then you can see here what has changed.")
     return saying("cleo", tr("Nothing to compare yet"), words)

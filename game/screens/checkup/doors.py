@@ -11,7 +11,7 @@ from game.engine.moves import Action
 from game.nodes import Button, Column, Face, Grid, Icon, Node, Pinned, Plate, Row, Text, Toast
 from game.screens import frame
 from game.screens.checkup.names import apps
-from game.screens.checkup.rounds import compared, current, progress
+from game.screens.checkup.rounds import compared, current, progress, young
 from game.screens.turn import Sound, Turn
 from game.words import tr
 
@@ -67,7 +67,7 @@ class Doors:
         first = next((f"look-{kind}" for kind in waiting), "see-plan")
         return frame.screen(
             world, tr("Settings check-up"), "waves", body, leave=frame.back(tr("Map")), title=tr("Settings check-up"),
-            toast=_begun() if self.anew else None, first=first,
+            toast=_begun() if self.anew else None, young=young(world), first=first,
         )  # fmt: skip
 
     def _tile(self, kind: AppKind, replies: Replies) -> Button:
@@ -107,7 +107,7 @@ class Doors:
 
 
 def _invitation() -> Node:
-    beside = tr("It is nicest with a grown-up and the real device beside you.")
+    beside = tr("It is nicest with a grown-up you trust and your device.")
     words = Column((Text(tr("Which of these do you use?"), "h1", "light"), Text(beside, "body", "light")), gap=6)
     faces = Row((Face("pip", "happy", 96), Face("marlow", "happy", 96)), gap=10)
     return Plate(Row((words, faces), gap=30, grow=(0,)), "deep", None, 26)
@@ -120,13 +120,13 @@ def _sign(icon: str, tone: Tone) -> Node:
 def _promise() -> Node:
     """Where a sixth door would be."""
     said = (
-        Text(tr("Only you see your answers."), "small", bold=True),
+        Text(tr("Your answers stay on this computer."), "small", bold=True),
         Text(tr("No points, no marks."), "small"),
-        Text(tr("You can erase them."), "small"),
+        Text(tr("You can erase them any time."), "small"),
     )
     return Plate(Row((_sign("lock", "great"), Column(said, gap=8)), gap=24, grow=(1,)), "paper", None, 26)
 
 
 def _begun() -> Toast:
-    words = tr("Here we begin again. Your earlier answers stay.")
+    words = tr("We begin again. Your answers from last time stay, too.")
     return Toast(words, Button(tr("Undo"), Restart(anew=False), "quiet", "undo", id="undo-restart"))

@@ -21,16 +21,16 @@ def hiding(found: Hiding, device: str) -> Node:
     heading = Row(
         (Icon("magnifier", 40, "sea"), Text(tr("Where this often hides"), "small", bold=True)), gap=14, grow=(1,)
     )
-    page = Column((_way(found.pages), Rule(), _row(found), Rule()), gap=16)
+    page = Column((_way(found.pages), Rule(), _row(found)), gap=16)
     shown = Gadget(device, APP, "", Plate(page, "bare", None, 18, 0), id="hiding")
     held = Plate(shown, "bare", None, 0, 0, widest=WIDEST.get(device, 0))
     middle = Column((held,), align="middle")
-    return Plate(Column((heading, middle, Text(_said(found), "small")), gap=14), "paper", None, 22, id="hides")
+    return Plate(Column((heading, middle, Text(_said(found), "small")), gap=10), "paper", None, 22, id="hides")
 
 
 def _way(pages: tuple[str, ...]) -> Node:
     """From page to page."""
-    parts: list[Node] = [Icon("settings-gear", 32, "soft")]
+    parts: list[Node] = [Icon("settings-gear", 32, "soft")] if "Settings" in pages else []
     for place, page in enumerate(pages):
         parts += [Icon("chevron", 24, "soft")] if place else []
         parts.append(Text(tr(page), "tiny", bold=place == len(pages) - 1))
@@ -46,5 +46,5 @@ def _row(found: Hiding) -> Node:
 
 def _said(found: Hiding) -> str:
     way = ", ".join(tr(page) for page in found.pages)
-    words = tr("In {app}: {way}, then “{setting}”: {value}. In your app it may have another name.")
+    words = tr("In {app}, a made-up app: {way}, then “{setting}”: {value}. Yours may say it another way.")
     return fill(words, app=APP, way=way, setting=tr(found.setting), value=tr(found.value))

@@ -40,7 +40,7 @@ def apps() -> Mapping[AppKind, App]:
     return {
         "photo-wall": App("photo", tr("Photo wall"), tr("You show and look at pictures."), "phone"),
         "chat": App("chat", tr("Chat"), tr("You write, call, send pictures."), "phone"),
-        "game-with-voice": App("game", tr("Game with voice"), tr("You play and talk together."), "console"),
+        "game-with-voice": App("game", tr("Game with others"), tr("You play, write or talk together."), "console"),
         "video": App("tv", tr("Video site"), tr("You watch clips, or show yours."), "tablet"),
         "watch-and-things": App("watch", tr("Watch and smart things"), tr("Watches, speakers, toys."), "watch"),
     }
@@ -48,18 +48,18 @@ def apps() -> Mapping[AppKind, App]:
 
 def answers(question: Question) -> Mapping[Reply, Said]:
     """Five ways to answer, alike in size and colour; four where there is nothing to use."""
-    later = Said("arrow-next", tr("Skip"), tr("Come back any time"))
+    later = Said("arrow-next", tr("Skip"), tr("I can come back any time"))
     if question.hides is None:
         return {
-            "set": Said("tick", tr("Yes"), tr("That is done already")),
+            "set": Said("tick", tr("Yes"), tr("I have picked them already")),
             "not-set": Said("unlock", tr("Not yet"), tr(question.unset)),
-            "dont-know": Said("question", tr("I don't know"), tr("I talk about it with a grown-up")),
+            "dont-know": Said("question", tr("I don't know"), tr("I can talk about it with someone I trust")),
             "skip": later,
         }
     return {
-        "set": Said("tick", tr("Yes, it is set"), tr("I looked, or I set it myself")),
-        "not-set": Said("unlock", tr("No, not set"), tr(question.unset)),
-        "dont-know": Said("question", tr("I don't know"), tr("I look at it with a grown-up")),
+        "set": Said("tick", tr("Yes"), tr("I looked, so I know")),
+        "not-set": Said("unlock", tr("Not yet"), tr(question.unset)),
+        "dont-know": Said("question", tr("I don't know"), tr("I can look at it with a grown-up")),
         "dont-use": Said("block", tr("I don't use this"), tr("Or my app has nothing like it")),
         "skip": later,
     }

@@ -11,7 +11,7 @@ from game.nodes import Button, Column, Face, Gap, Grid, Icon, Node, Pinned, Plat
 from game.screens import frame
 from game.screens.checkup.doors import SeeChanges
 from game.screens.checkup.names import listed
-from game.screens.checkup.rounds import compared, current
+from game.screens.checkup.rounds import compared, current, young
 from game.screens.printing import Paper, told
 from game.screens.turn import Back, EraseCheckups, PrintSheet, Sound, Turn
 from game.words import tr
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from game.engine.assessment import AppKind
-    from game.engine.checkup import Checkup, Noted, Plan, PlanStep
+    from game.engine.checkup import Checkup, Noted, Plan, PlanStep, Question
     from game.engine.scenario import Character
     from game.kinds.parts import Family
     from game.nodes import Screen
@@ -64,14 +64,14 @@ class PlanScreen:
             world, tr("My settings plan"), "waves", body, leave=frame.back(tr("Check-up")),
             title=tr("My settings plan"), extras=(_erase(),) if any(world.checkups) else (),
             standing=() if columns else crew(930 if toast is not None else 1020), toast=toast,
-            dialog=_dialog() if self.erasing else None, first=self._first(columns),
+            dialog=_dialog() if self.erasing else None, young=young(world), first=self._first(columns),
         )  # fmt: skip
 
     def _first(self, columns: tuple[Node, ...]) -> str:
         return "keep-all" if self.erasing else "print-plan" if columns else "to-check-up"
 
     def _foot(self, world: World) -> Node:
-        ways = [Button(tr("Print my plan"), PrintPlan(), "main", "print", wide=True, id="print-plan")]
+        ways = [Button(tr("Save my plan to print"), PrintPlan(), "main", "print", wide=True, id="print-plan")]
         if compared(self.checkup, world) is not None:
             ways.append(Button(tr("What changed?"), SeeChanges(), "plain", "copies", id="see-changes"))
         return Row(tuple(ways), gap=20, grow=(0,), align="fill")
@@ -123,18 +123,18 @@ def _columns(found: Plan) -> tuple[Node, ...]:
 def _to_do(found: Plan) -> Iterator[Node]:
     together = tuple(_step(one) for one in found.steps if one.doing == "together")
     alone = tuple(_step(one) for one in found.steps if one.doing == "set")
-    start = tr("The rest can wait: one this evening is plenty.") if found.later else tr("One this evening is plenty.")
+    start = tr("One a day is plenty. The rest can wait.") if found.later else tr("One a day is plenty.")
     both = tr("“I don't know” is a fine answer. Two see more than one.")
     if together:
         said = ("grandpa-toru", both) if alone else ("grandpa-toru", both, start)
         yield _column("keeper", "family", tr("Look together"), together, said)
     if alone:
-        yield _column("tide", "settings-gear", tr("Set it"), alone, ("pip", start))
+        yield _column("tide", "settings-gear", tr("Ready to do"), alone, ("pip", start))
 
 
 def _already(found: Sequence[Noted]) -> Node:
     done = tr("Well sailed. You may pat yourself on the fin.")
-    return _column("great", "boat", tr("Already set"), tuple(map(_done, found)), ("sami", done))
+    return _column("great", "boat", tr("Done already"), tuple(map(_done, found)), ("sami", done))
 
 
 def _column(dress: Family, icon: str, title: str, rows: tuple[Node, ...], said: tuple[str, ...]) -> Node:
@@ -149,19 +149,20 @@ def _column(dress: Family, icon: str, title: str, rows: tuple[Node, ...], said: 
 def _step(step: PlanStep) -> Node:
     """A box as on paper, what to do, where, and why."""
     asked = step.question
-    words = Column((Text(tr(asked.step), "small", bold=True), _apps(step.kinds), Text(tr(asked.why), "tiny")), gap=2)
+    told = (Text(tr(asked.step), "small", bold=True), *where(asked, step.kinds), Text(tr(asked.why), "tiny"))
     mark = Column((Plate(Gap(0), "open", None, 18, 10), Icon(asked.icon, 40, "sea")), gap=14, align="middle")
-    return Plate(Row((mark, words), gap=18, align="start", grow=(1,)), "page", None, 14, 20)
+    return Plate(Row((mark, Column(told, gap=2)), gap=18, align="start", grow=(1,)), "page", None, 14, 20)
 
 
 def _done(one: Noted) -> Node:
     question, kinds = one
-    words = Column((Text(tr(question.label), "small", bold=True), _apps(kinds)), gap=0)
+    words = Column((Text(tr(question.label), "small", bold=True), *where(question, kinds)), gap=0)
     return Row((Icon("check", 40, "great"), words), gap=16, align="start", grow=(1,))
 
 
-def _apps(kinds: Sequence[AppKind]) -> Node:
-    return Text(listed(kinds), "tiny", "soft")
+def where(question: Question, kinds: Sequence[AppKind]) -> tuple[Node, ...]:
+    """In which apps. What is asked once belongs to none of them."""
+    return () if question.once else (Text(listed(kinds), "tiny", "soft"),)
 
 
 def _all_set() -> Node:
@@ -170,9 +171,9 @@ def _all_set() -> Node:
 
 def _nothing() -> Node:
     """Nothing was answered, or nothing that leads anywhere."""
-    words = tr("Look at one app, any you like. Then small steps stand here.")
+    words = tr("Pick any app and look at it. Your small steps will be here.")
     on = Button(tr("Back to the check-up"), Back(), "main", "checkup", wide=True, id="to-check-up")
-    return Column((saying("cleo", tr("Your plan is still a blank page"), words), Row((on,), grow=(0,))), gap=22)
+    return Column((saying("cleo", tr("Your plan is a blank page"), words), Row((on,), grow=(0,))), gap=22)
 
 
 def crew(foot: int) -> tuple[Standing, ...]:
@@ -202,7 +203,7 @@ def _erase() -> Button:
 def _dialog() -> Node:
     keep = Button(tr("Keep them"), Erase(sure=False), "plain", "save", key="escape", wide=True, id="keep-all")
     erase = Button(tr("Erase all"), Erase(sure=True), "plain", "trash", wide=True, id="erase-all")
-    words = tr("Your answers and your plan go for good. Your stars stay.")
+    words = tr("Your answers and your plan will be gone. Your stars stay. So does any page you saved to print.")
     return Column(
         (
             Text(tr("Erase all your check-ups on this computer?"), "h2"),

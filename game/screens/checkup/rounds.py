@@ -22,10 +22,15 @@ def progress(checkup: Checkup, kind: AppKind, replies: Replies) -> tuple[str, st
     """How far a kind of app has come, as an icon and in words."""
     left, asked = len(next_question(checkup, kind, replies)), len(checkup.of(kind, replies))
     if left == 0:
-        return "check", tr("All looked at")
+        return "check", tr("Done for now")
     if left == asked:
-        return "circle", tr("Not yet")
+        return "circle", tr("Not looked at yet")
     return "boat", fill(trn("{count} still to look at", "{count} still to look at", left), count=left)
+
+
+def young(world: World) -> bool:
+    """Are letters large, as for those who have just learnt to read?"""
+    return world.player is not None and world.player.band == "6-8"
 
 
 def compared(checkup: Checkup, world: World) -> Changed | None:

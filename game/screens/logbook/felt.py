@@ -86,7 +86,7 @@ def _legend() -> Node:
     """What the signs mean."""
     face = Row((Icon(FELT[-1], 48), Text(tr("How sure I felt"), "small", bold=True)), gap=12)
     star = Row((Icon(SHOWN, 48, "sea"), Text(tr("What I showed"), "small", bold=True)), gap=12)
-    same = Text(tr("Side by side: the same"), "small", "soft")
+    same = Text(tr("Side by side: they match"), "small", "soft")
     return Row((face, star, same), gap=20, wraps=True)
 
 
@@ -94,18 +94,18 @@ def _said(world: World, look: Look) -> tuple[Mood, str]:
     """What the keeper says. A chosen line is told by itself; this is what is left to say."""
     if look.row is None:
         return "happy", _hint(world, look.when)
-    read = tr("I have read you this line.")
+    read = tr("Choose another line, and I'll tell you about that one.")
     if known.island(world, look.row) is not None:
-        read = tr("I have read you this line. Shall we sail there?")
+        read = tr("Shall we sail there?")
     return "thinking" if known.now(world, look.row).apart else "talking", read
 
 
 def _hint(world: World, when: When) -> str:
     if when == "before":
-        return tr("This is how your voyage began. Choose a line, and I read it to you.")
+        return tr("This is how your voyage began. Choose a line, and I'll tell you about it.")
     if not known.anything(world, "now"):
         if world.logbook.before:
-            return tr("Nothing is written here yet. Shall we find out how sure you feel? It takes five minutes.")
+            return tr("Nothing is written here yet. Shall we find out how sure you feel? It takes about five minutes.")
         return tr("Nothing is written here yet. The first island will fill a line.")
     first = known.first_practice(world)
     if first is not None:
@@ -118,7 +118,7 @@ def _hint(world: World, when: When) -> str:
 def _ways(world: World, row: Guideline | None) -> tuple[Button, ...]:
     """One way on, and perhaps a plain one; beside a line that is read out, only what belongs to it."""
     before = Button(tr("How sure am I?"), SitDown("before"), "plain", "compass", id="before")
-    after = Button(tr("What can I do now?"), SitDown("after"), "plain", "compass", id="after")
+    after = Button(tr("Show what I can do"), SitDown("after"), "plain", "compass", id="after")
     sittings = [after] if world.logbook.after else [before] if world.logbook.before else []
     if not known.anything(world, "now") and sittings:
         return _main(sittings[0]), Button(tr("To the map"), Back(), "plain", "map", id="to-map")

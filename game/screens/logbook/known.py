@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from game.content import Card
     from game.engine.assessment import Sure
-    from game.engine.felt import Practice, Showed
+    from game.engine.felt import Felt, Practice, Showed
     from game.engine.mastery import Reached
     from game.engine.scenario import Band, Guideline
     from game.screens.logbook.moves import When
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SURE: Final[Mapping[Sure, int]] = {"unsure": 0, "a-bit": 1, "sure": 2}
 SHOWED: Final[Mapping[Showed, int]] = {"not-yet": 0, "half-way": 1, "shown": 2}
+AT: Final[Mapping[Showed, Reached]] = {"not-yet": "starting-out", "half-way": "getting-there", "shown": "sailing-well"}
 REACHED: Final[Mapping[Reached, int]] = {"starting-out": 0, "getting-there": 1, "sailing-well": 2}
 FEW = 4
 """Lines that the youngest see at first."""
@@ -50,12 +51,27 @@ def before(world: World, guideline: Guideline) -> Signs:
 
 
 def now(world: World, guideline: Guideline) -> Signs:
-    """How sure it felt when that was last said, and what all answers together have shown."""
+    """How sure it felt when that was last said, and how far it has come."""
     compared = _compared(world, guideline)
-    asked = [felt for felt in (compared.after, compared.before) if felt is not None]
-    sure = next((SURE[felt.sure] for felt in asked if felt.sure), None)
-    reached = mastery(world, guideline)
-    return Signs(sure, REACHED[reached.reached] if asked or reached.met else None)
+    sure = next((SURE[felt.sure] for felt in _asked(compared) if felt.sure), None)
+    reached = farthest(compared, mastery(world, guideline))
+    return Signs(sure, REACHED[reached] if reached is not None else None)
+
+
+def farthest(compared: Compared, reached: Mastery) -> Reached | None:
+    """What all answers together have shown, or the latest check by itself: whichever is farther; None for nothing.
+
+    All answers count slowly. Whoever has shown a thing in a check must not see it taken back by playing on.
+    """
+    asked = _asked(compared)
+    if not asked:
+        return reached.reached if reached.met else None
+    return max(AT[asked[0].showed], reached.reached, key=REACHED.__getitem__)
+
+
+def _asked(compared: Compared) -> list[Felt]:
+    """The latest check first."""
+    return [felt for felt in (compared.after, compared.before) if felt is not None]
 
 
 def moved_on(world: World, guideline: Guideline) -> bool:

@@ -54,7 +54,7 @@ def _signs(world: World, card: Card) -> Iterator[tuple[Node, str]]:
         done = tr("Done for real")
         yield _sign("paw", done, bold=True), done
     elif island.mission is not None:
-        waiting = tr("Mission waiting")
+        waiting = tr("A mission to try")
         yield _sign("flag", waiting), waiting
 
 
@@ -71,15 +71,15 @@ def _said(world: World) -> str:
     if not world.cards:
         return tr("The sea is quiet here. No island has come up yet.")
     if not world.waiting():
-        return tr("Every lantern is burning. What a voyage! Choose an island to see its mission for real.")
-    return tr("Each island you explore lights a lantern. Choose an island to see its mission for real.")
+        return tr("Every lantern is burning. What a voyage! Choose an island: each has a mission for real.")
+    return tr("Each island you explore lights a lantern. Choose an island: each has a mission for real.")
 
 
 def _ways(world: World) -> tuple[Button, ...]:
-    story = Button(tr("Hear our story"), HearStory(), "plain", "book", id="story")
+    story = Button(tr("Our story so far"), HearStory(), "plain", "book", id="story")
     if not world.finished:
         return Button(tr("To the map"), Back(), "main", "map", wide=True, id="to-map"), story
-    paper = Button(tr("Print my certificate"), Print("certificate"), "main", "certificate", wide=True, id="certificate")
+    paper = Button(tr("Get my certificate"), Print("certificate"), "main", "certificate", wide=True, id="certificate")
     return paper, story
 
 

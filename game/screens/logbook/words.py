@@ -78,11 +78,11 @@ def goes(signs: Signs) -> str:
         (None, 2): tr("Now you are sailing well."),
         (0, 0): tr("Now you are starting out, and it is fine not to be sure yet."),
         (0, 1): tr("Now you are getting there, even if you are not sure yet."),
-        (0, 2): tr("Now you are sailing well, even if you are not sure yet. You can trust yourself."),
+        (0, 2): tr("Now you are sailing well, and it is fine not to feel sure of it yet."),
         (1, 0): tr("Now you feel a bit sure, and you are starting out."),
         (1, 1): tr("Now you feel a bit sure, and you are getting there."),
         (1, 2): tr("Now you feel a bit sure, and you are sailing well."),
-        (2, 0): tr("Feeling sure and showing it are two things. Let's look at it once more."),
+        (2, 0): tr("You can feel sure and still have more to find. Every sailor does! Let's look once more."),
         (2, 1): tr("Now you feel very sure, and you are getting there."),
         (2, 2): tr("Now you feel very sure, and you are sailing well."),
     }[signs.felt, signs.shown if signs.shown is not None else 0]
@@ -91,7 +91,9 @@ def goes(signs: Signs) -> str:
 def invitation(guideline: Guideline, why: Why) -> str:
     """One kind sentence, and what to begin with."""
     said = {
-        "sure-and-mistaken": tr("Feeling and showing can differ. That is normal! How about “{name}” first?"),
+        "sure-and-mistaken": tr(
+            "You can feel sure and still have more to find. That is normal! How about “{name}” first?"
+        ),
         "unsure-and-mistaken": tr("Every sailor begins somewhere. How about “{name}” next?"),
         "not-yet-met": tr("Here is something new to find. How about “{name}” next?"),
         "fading": tr("We have not looked at this for a while. How about “{name}” once more?"),

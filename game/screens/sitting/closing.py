@@ -41,15 +41,21 @@ class Closing:
         header = Row((Icon(told.icon, 60), Text(told.title, "h2")))
         plate = Plate(Column(tuple(map(Text, lines)), gap=18), "great", header, 30)
         go = Button(tr("Sail on"), Back(), "main", "boat", wide=True, id="sail-on")
-        read = Button(tr("My logbook"), ReadLogbook(), "plain", "logbook", wide=True, id="logbook")
+        read = Button(tr("Open my logbook"), ReadLogbook(), "plain", "logbook", wide=True, id="logbook")
         panel = Pinned(plate, Row((go, read), gap=20, grow=(0, 1), align="fill"))
         body = Stage(
-            parts.bubble(told.who, "happy", tr("All done!") if self.met else tr("All quiet.")),
+            parts.bubble(told.who, "happy", self._greets()),
             parts.figure(told.who, "happy"), None, panel, id="stage",
         )  # fmt: skip
         return frame.screen(
-            world, told.title, told.scene, body, leave=frame.back(tr("Back")), title=told.title, first="sail-on"
-        )
+            world, told.title, told.scene, body, leave=frame.back(tr("Back")), title=told.title, first="sail-on",
+            young=world.player is not None and world.player.band == "6-8",
+        )  # fmt: skip
+
+    def _greets(self) -> str:
+        if not self.met:
+            return tr("All quiet.")
+        return tr("Done for today!") if self.more else tr("All done!")
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
         from game.screens.logbook import LogbookScreen

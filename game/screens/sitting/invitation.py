@@ -69,4 +69,4 @@ def _panel(self: Invitation, told: Around) -> Node:
 
 
 def _without(purpose: Purpose) -> str:
-    return tr("Set sail without it") if purpose == "before" else tr("Later")
+    return tr("Just set sail") if purpose == "before" else tr("Later")

@@ -41,7 +41,7 @@ def _before() -> Around:
         who="marlow",
         invites=tr("Before we cast off: what do you know already, and how sure are you?"),
         explains=(
-            ("clock", tr("A few tiny stories, five minutes at most.")),
+            ("clock", tr("A few tiny stories, about five minutes.")),
             ("heart", tr("Nobody knows all of it. “Not sure” is a fine answer.")),
             ("check", tr("No points, no marks. You can stop at any time.")),
         ),
@@ -59,12 +59,12 @@ def _after() -> Around:
         who="marlow",
         invites=tr("You have seen a lot of the bay. What can you do now, and how sure do you feel?"),
         explains=(
-            ("clock", tr("A few tiny stories you have not met, five minutes at most.")),
-            ("logbook", tr("Afterwards your logbook shows then and now, side by side.")),
+            ("clock", tr("A few tiny stories you have not met, about five minutes.")),
+            ("logbook", tr("Then your logbook can show you both: before and now.")),
             ("check", tr("No points, no marks. You can stop at any time.")),
         ),
         begin=tr("Find out"),
-        closes=tr("Well sailed! Have a look in your logbook: then and now, side by side."),
+        closes=tr("Well sailed! Your logbook has two pictures for you: before and now."),
         rest=tr("That's plenty for today. A few more wait in your logbook, whenever you like."),
     )
 
@@ -77,11 +77,11 @@ def _review() -> Around:
         who="pip",
         invites=tr("A bottle has washed ashore! Some things you met on the islands have come back as new stories."),
         explains=(
-            ("clock", tr("Three minutes, no more.")),
-            ("sparkle", tr("Meeting a thing again, later, is how it stays in your head.")),
+            ("clock", tr("About three minutes. Take your time.")),
+            ("sparkle", tr("Meeting things again helps them stay in your head.")),
             ("bottle", tr("No time now? The bottle waits. Nothing gets lost.")),
         ),
         begin=tr("Open the bottle"),
-        closes=tr("Plop! That was all of it. Another bottle drifts in some other day."),
+        closes=tr("Plop! Back into the sea. Another bottle may drift in some other day."),
         rest=tr("The rest waits in the bottle. It is watertight."),
     )
