@@ -66,7 +66,8 @@ def step(scenario: SpotTheClue, state: State, action: Action) -> Step[State]:
     match action:
         case Cover(name):
             clue = next(spot.clue for spot in scenario.spots if spot.id == name)
-            return Step(_put(scenario, state, {*state.covered, name}), (Sounded("clue" if clue and scenario.use == "learn" else "place"),))
+            told = clue and scenario.use == "learn"  # a check gives nothing away before its answer
+            return Step(_put(scenario, state, {*state.covered, name}), (Sounded("clue" if told else "place"),))
         case Uncover(name):
             return Step(_put(scenario, state, {*state.covered} - {name}), (Sounded("tap"),))
         case _:
