@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 import pygame
 
+from game import words as language
 from game.window.painter import Painter
 from tests.bench.program import Program
 from tests.window.pilot import Pilot, click_events, middle
@@ -60,6 +61,10 @@ class Running(Program):
         """Everything it wrote to its outputs."""
         return self._errors.read_text(encoding="utf-8", errors="replace")
 
+    def papers(self) -> list[Path]:
+        """The sheets that it has put among the documents of its person."""
+        return sorted((Path(self._folder.name) / "Documents" / "Beacon Bay").glob("*"))
+
     def ended(self) -> int:
         """Wait until it is gone; gives its exit status."""
         return self._process.wait(10)
@@ -77,7 +82,8 @@ class Sailor(Pilot):
         self._home = tempfile.TemporaryDirectory(prefix="beacon-bay-pilot-")
         if saves.exists():  # the pilot's own logbook: a copy of what the program finds
             shutil.copytree(saves, Path(self._home.name) / "saves")
-        super().__init__(Path(self._home.name), size=SIZE)
+        super().__init__(Path(self._home.name), size=SIZE, motion="on")  # as the program, which shows its settings too
+        self.now = time.time()  # bottles drift in by the calendar
         self.program = Running(screen, saves)
 
     def __enter__(self) -> Self:
@@ -90,6 +96,7 @@ class Sailor(Pilot):
     def __exit__(self, *_: object) -> None:
         self.program.__exit__()
         self.close()
+        language.use("en")  # the pilot's words are those of the whole test run
         self._home.cleanup()
 
     # Doing

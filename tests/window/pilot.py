@@ -169,12 +169,14 @@ def middle(target: Target) -> tuple[int, int]:
     return left + wide // 2, top + high // 2
 
 
-ASIDE = frozenset({"back", "help", "pause", "again", "undo", "hint", "plain", "back-line", "watch-again", "replay"})
-"""Buttons that lead away from the story, or back in it."""
+ASIDE = frozenset({"back", "help", "pause", "again", "undo", "hint", "plain", "back-line", "watch-again", "replay"}) | {
+    "skip", "change-answer", "skip-sure",
+}  # fmt: skip
+"""Buttons that lead away from the story, or back in it; and what leaves out an item of a check."""
 ONWARD = ("next", "sail-on", "begin-lab", "close-eyes")
 ENDS = ("done", "finish")
 """Buttons by which somebody says that their work is done."""
-ANSWERS = ("option-", "move-", "control-", "put-")
+ANSWERS = ("option-", "move-", "control-", "put-", "sure-")
 
 
 class Player:

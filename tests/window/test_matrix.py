@@ -72,10 +72,15 @@ def _corner(sheet: Sheet) -> Box:
 
 
 def _order_faults(sheet: Sheet) -> Iterator[str]:
-    """Whoever comes first stands above or before, unless a new column begins. Help may end anything."""
+    """Whoever comes first stands above or before, unless a new column begins. Help may end anything.
+
+    A bottle is what is new today: it comes before the islands, wherever between them it drifts.
+    """
     level = 1 if sheet.screen.dialog is not None else 0
     stops = [target for target in sheet.targets if target.focusable and target.level == level and target.id != "help"]
     for one, other in pairwise(stops):
+        if one.id == "bottle":
+            continue
         if other.scroll != one.scroll:
             continue  # what is scrolled out of sight is not where its box says
         above = other.box[1] + other.box[3] <= one.box[1]

@@ -36,7 +36,9 @@ class Step(NamedTuple):
 def plan_of(checkup: Checkup, replies: Replies) -> Sheet:
     """What comes of a check-up, in the words of its questions."""
     found = plan(checkup, replies)
-    return settings_plan(tuple(map(_step, found.steps)), [tr(question.label) for question, _ in found.already])
+    waiting = {one.question.id for one in (*found.steps, *found.later)}
+    whole = [tr(question.label) for question, _ in found.already if question.id not in waiting]
+    return settings_plan(tuple(map(_step, found.steps)), whole)
 
 
 def _step(planned: PlanStep) -> Step:

@@ -119,14 +119,15 @@ def _ways(world: World, row: Guideline | None) -> tuple[Button, ...]:
     """One way on, and perhaps a plain one; beside a line that is read out, only what belongs to it."""
     before = Button(tr("How sure am I?"), SitDown("before"), "plain", "compass", id="before")
     after = Button(tr("Show what I can do"), SitDown("after"), "plain", "compass", id="after")
-    sittings = [after] if world.logbook.after else [before] if world.logbook.before else []
+    waiting = ((after, world.logbook.after), (before, world.logbook.before))
+    sittings = [button for button, asked in waiting if asked]
     if not known.anything(world, "now") and sittings:
         return _main(sittings[0]), Button(tr("To the map"), Back(), "plain", "map", id="to-map")
     sail = _sail(world, row)
     if sail is None and sittings:
-        return (_main(sittings.pop(0)),)
+        return _main(sittings[0]), *sittings[1:]
     main = sail or Button(tr("To the map"), Back(), "main", "map", wide=True, id="to-map")
-    return (main, *sittings) if row is None else (main,)
+    return (main, *sittings) if row is None else (main,)  # what is asked waits until the line is put away
 
 
 def _main(button: Button) -> Button:
