@@ -131,7 +131,7 @@ _ASKED = 2
 
 
 def _held(name: str, place: Sitting, world: World) -> Named:
-    for action in place.story.offered():
+    for number, action in enumerate(place.story.offered()):
         held = place.update(action, world).place
         if isinstance(held, Sitting) and held.held is not None:
-            yield name, held, world
+            yield f"{name}-{number}", held, world
