@@ -17,9 +17,24 @@ if TYPE_CHECKING:
 
     from game.content.checking import Report
     from game.engine.checkup import Checkup
+    from game.engine.directory import Directory
+    from game.engine.notes import Notes
+    from game.engine.office import Office
     from game.engine.voyage import Voyage
 
-__all__ = ["Card", "Problem", "Tale", "check", "open_checkup", "open_level", "open_voyage", "read_atlas"]
+__all__ = [
+    "Card",
+    "Problem",
+    "Tale",
+    "check",
+    "open_checkup",
+    "open_directory",
+    "open_level",
+    "open_notes",
+    "open_office",
+    "open_voyage",
+    "read_atlas",
+]
 
 
 def check(paths: Iterable[Path]) -> Report:
@@ -34,6 +49,27 @@ def open_checkup(folder: Path, cache: Path | None = None) -> Checkup | None:
     from game.content import checkups
 
     return checkups.read_checkup(folder, cache)
+
+
+def open_directory(folder: Path, cache: Path | None = None) -> Directory | None:
+    """Who helps where, as far as it may be shown, if the file beside the islands is there and can be used."""
+    from game.content import directories
+
+    return directories.read_directory(folder, cache)
+
+
+def open_notes(folder: Path, cache: Path | None = None) -> Notes | None:
+    """The facilitator's notes in an island's folder, if they are there and can be used."""
+    from game.content import notes
+
+    return notes.read_notes(folder, cache)
+
+
+def open_office(folder: Path, cache: Path | None = None) -> Office | None:
+    """The pages of the grown-ups' office in a folder of levels, if they are there and can be used."""
+    from game.content import offices
+
+    return offices.read_office(folder, cache)
 
 
 def open_voyage(folder: Path) -> Voyage | None:

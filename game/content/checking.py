@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.content import checkups, glossary, voyages
+from game.content import checkups, directories, glossary, notes, offices, voyages
+from game.content.directories import DIRECTORY
 from game.content.drafts import Draft, read_draft, read_loose
-from game.content.folders import BANDS, CARD, is_level, level_folders
+from game.content.folders import BANDS, CARD, NOTES, is_level, level_folders
 from game.content.glossary import GLOSSARY
 from game.content.guessing import Guessing
 from game.content.problems import Finding, Problem
@@ -54,11 +55,15 @@ def read_drafts(paths: Iterable[Path]) -> list[Draft]:
 
 
 def beside(paths: Iterable[Path]) -> list[Problem]:
-    """What is wrong with the files that lie beside the islands."""
+    """What is wrong with the files that lie beside the islands, and with the notes in them: these shut no island."""
     files = [path if path.name == GLOSSARY else path / GLOSSARY for path in paths]
     found = [problem for file in files if file.is_file() for problem in glossary.problems_of(file)]
+    found += [problem for path in paths for file in _notes(path) for problem in notes.problems_of(file)]
+    listings = [path if path.name == DIRECTORY else path / DIRECTORY for path in paths]
+    found += [problem for file in listings if file.is_file() for problem in directories.problems_of(file)]
     folders = [path for path in paths if path.is_dir()]
     found += [problem for folder in folders for problem in voyages.problems_of(folder)]
+    found += [problem for folder in folders for problem in offices.problems_of(folder)]
     return found + [problem for folder in folders for problem in checkups.problems_of(folder)]
 
 
@@ -83,7 +88,7 @@ def reported(drafts: list[Draft], guessing: Guessing, others: Iterable[Problem] 
 
 
 def _drafts(path: Path) -> Iterator[Draft]:
-    if path.name == GLOSSARY:
+    if path.name in (DIRECTORY, GLOSSARY, NOTES):
         return
     if not path.is_dir():
         yield read_loose(path)
@@ -92,6 +97,14 @@ def _drafts(path: Path) -> Iterator[Draft]:
     else:
         for folder in level_folders(path):
             yield read_draft(folder)
+
+
+def _notes(path: Path) -> list[Path]:
+    """The facilitator's notes at a path: a file of them, those of a level, or those of all levels in a folder."""
+    if path.name == NOTES:
+        return [path]
+    levels = [path] if is_level(path.resolve()) else level_folders(path)
+    return [file for level in levels if (file := level / NOTES).is_file()]
 
 
 def _namesakes(drafts: list[Draft]) -> Iterator[Problem]:

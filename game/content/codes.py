@@ -30,8 +30,12 @@ BREAKING: dict[str, str] = {
     "wrong-folder": "a folder's name that does not match its card",
     "wrong-band": "a scenario in the file of another band",
     "no-card": "an island without its level.yaml",
+    "unknown-country": "a code that is no country's",
+    "wrong-number": "a phone number or a date that is none",
+    "no-source": "an entry for help without a source",
+    "not-backed": "an entry for help that claims more than was read",
 }
-"""A level with one of these cannot be trusted to play to its end."""
+"""A level with one of these cannot be trusted to play to its end, and a directory of help not to be right."""
 
 WORDING: dict[str, str] = {
     "empty-text": "a text with nothing in it",

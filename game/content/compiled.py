@@ -1,6 +1,6 @@
 """Checked levels, kept as JSON beside the saves, so that play need not read and check YAML again.
 
-So is the check-up, a file by itself.
+So are the check-up, the directory of help and each island's notes, files by themselves.
 An entry is worth only what it was made from: it bears the fingerprint of its files and a seal over itself.
 Whatever is missing, old or damaged is as if it were not there; where nothing can be written, nothing is kept.
 """
@@ -11,6 +11,8 @@ import json
 import os
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
+
+from game.content.folders import BESIDE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +27,8 @@ _FORM = "1"
 def fingerprint(place: Path) -> str:
     """Of everything in a level's folder that play depends on, or of one file."""
     whole = sha256(_FORM.encode())
-    for file in [place] if place.is_file() else sorted(place.glob("*.yaml")):
+    files = [file for file in sorted(place.glob("*.yaml")) if file.name not in BESIDE]
+    for file in [place] if place.is_file() else files:
         source = file.read_bytes()
         whole.update(f"\0{file.name}\0{len(source)}\0".encode())
         whole.update(source)
@@ -89,4 +92,6 @@ def _adapter() -> Any:
 
 
 def _entry(place: Path, cache: Path) -> Path:
-    return cache / f"{place.resolve().name}.json"
+    """An island's notes lie in its folder under the name that all notes have."""
+    place = place.resolve()
+    return cache / f"{f'{place.parent.name}.' if place.name in BESIDE else ''}{place.name}.json"

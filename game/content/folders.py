@@ -18,8 +18,10 @@ BANDS: dict[str, Band] = {f"{band}.yaml": band for band in _BANDS}
 """File name -> band."""
 BANK = "bank.yaml"
 """What checks and come-backs are drawn from, for all bands."""
-BESIDE = ("playthrough.yaml",)
-"""Files of a level that the game itself does not read."""
+NOTES = "class.yaml"
+"""The facilitator's notes; an island may do without."""
+BESIDE = ("playthrough.yaml", NOTES)
+"""Files of a level that its play does not depend on."""
 FILES = (CARD, *BANDS, BANK, *BESIDE)
 
 _NUMBERED = re.compile(r"\d\d-[a-z0-9-]+")

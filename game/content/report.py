@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from game.content import coverage, habits
 from game.content.checking import Report, beside, read_drafts, reported
+from game.content.directories import DIRECTORY
+from game.content.folders import NOTES
 from game.content.glossary import GLOSSARY
 from game.content.guessing import Guessing
 from game.paths import LEVELS
@@ -44,7 +46,7 @@ def main(paths: Sequence[str], wanted: Wanted) -> int:
     drafts = read_drafts(places)
     guessing = Guessing(drafts)
     report = reported(drafts, guessing, beside(places))
-    if not any((*drafts, *report.problems, *(place.name == GLOSSARY for place in places))):
+    if not any((*drafts, *report.problems, *(place.name in (DIRECTORY, GLOSSARY, NOTES) for place in places))):
         _say(f"There are no level files in {', '.join(str(place) for place in places)}.", sys.stderr)
         return 2
     _say(_json(report, drafts, guessing, wanted) if wanted.as_json else _text(report, drafts, guessing, wanted))

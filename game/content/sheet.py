@@ -117,8 +117,8 @@ def _told(tree: Tree, path: Path) -> Iterator[str]:
                 yield name
             name = part
             continue
-        named = tree.get("id") if isinstance(tree, dict) else None
-        one = name.removesuffix("s")
+        one = f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
+        named = tree.get("id", tree.get(one)) if isinstance(tree, dict) else None
         yield f"{one} '{named}'" if isinstance(named, str) else f"{one} {part + 1}"
         name = ""
     if name:

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 SPOKEN = frozenset(
     "says ask text happens because next together met wish solved solved_because open_because plain reads missed misses "  # noqa: SIM905 - reads best
     "hint limits alt tagline young middle older instead tells found then_ask mend_ask caption post hour day deleted "
-    "compared promise asks unset step why".split()
+    "compared promise asks unset step why aims children answer leaving careful letter points openers source "
+    "hours notes emergency_notes".split()
 )
 """Keys whose texts are sentences."""
-LABELS = frozenset("title app heading button label page pages contact audience profile word".split())  # noqa: SIM905
+LABELS = frozenset("title app heading button label page pages contact audience profile word name name_en".split())  # noqa: SIM905
 """Keys whose texts are names and short labels."""
 
 _BESIDE = {

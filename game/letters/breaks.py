@@ -7,9 +7,10 @@ import unicodedata
 from typing import Final
 
 # After spaces, unless French punctuation follows ("vraiment ?") or a guillemet went before. After a hyphen between
-# letters: "well-known" may part, "-5" and "6-8" may not. After a dash, unless a number follows. No-break spaces hold.
+# letters: "well-known" may part, "-5" and "6-8" may not. After a dash, unless a number follows. No-break spaces hold;
+# a space without width lets a long address go on in a new line.
 _BREAK: Final = re.compile(
-    r"(?<!«)[ \t\u2009]+(?![ \t\u2009?!:;»])|(?<=[^\W\d_])[-\u2010](?=[^\W\d_])|[–—](?=[^\d\s])",
+    r"(?<!«)[ \t\u2009]+(?![ \t\u2009?!:;»])|(?<=[^\W\d_])[-\u2010](?=[^\W\d_])|[–—](?=[^\d\s])|\u200b",
 )
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from dataclasses import asdict
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, get_args
@@ -138,17 +136,6 @@ class TestKeeping:
         cache = tmp_path / "cache"
         assert read_checkup(spoil(("id: messages", "id: private-account")), cache) is None
         assert not cache.exists()
-
-    def test_once_kept_it_opens_without_what_reads_files(self, spoil: Spoil, tmp_path: Path) -> None:
-        folder, cache = spoil(), tmp_path / "cache"
-        read_checkup(folder, cache)
-        source = (
-            "import sys; from pathlib import Path; from game.content import open_checkup;"
-            "assert open_checkup(Path(sys.argv[1]), Path(sys.argv[2])) is not None;"
-            "assert not {'yaml', 'pydantic'} & set(sys.modules)"
-        )
-        asked = [sys.executable, "-c", source, str(folder), str(cache)]
-        subprocess.run(asked, check=True, capture_output=True, cwd=LEVELS.parent)
 
 
 class TestProblems:

@@ -52,12 +52,13 @@ _CONTACTS = {
 def wording(tree: Any, path: Path) -> Iterator[Finding]:
     for here, text in texts(tree, path):
         plain = shown(text)
-        yield from _banned(plain, here)
+        yield from banned(plain, here)
         yield from _outside(plain, here)
         yield from _marks(text, here)
 
 
-def _banned(text: str, at: Path) -> Iterator[Finding]:
+def banned(text: str, at: Path) -> Iterator[Finding]:
+    """Words that blame, frighten or are not ours."""
     for pattern, better in _BANNED.items():
         for found in pattern.finditer(text):
             if "fault" in found[0].lower() and _DENIED.search(text[: found.start()]):
