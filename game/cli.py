@@ -47,7 +47,7 @@ def _run(asked: argparse.Namespace) -> int:
         case "print":
             return _print(asked)
         case _:
-            return _play(asked.saves)
+            return _play(asked.saves, for_a_class=asked.command == "class")
 
 
 def _tour(asked: argparse.Namespace) -> int:
@@ -75,30 +75,36 @@ def _print(asked: argparse.Namespace) -> int:
     from game.app import levels_folder
     from game.engine.scenario import BANDS
     from game.paper.files import folder_among
-    from game.paper.printing import Order, print_all
+    from game.paper.printing import Order, print_all, print_class
+    from game.tour import known
     from game.words import LANGUAGES
 
     unknown = [band for band in asked.bands if band not in BANDS] + [asked.lang] * (asked.lang not in LANGUAGES)
+    unknown += [*{*asked.islands} - known()] if asked.islands else []
     if unknown:
         print(f"beacon-bay print: there is no '{unknown[0]}' here.", file=sys.stderr)
         return 2
+    if asked.islands and not asked.lessons:
+        print("beacon-bay print: --islands goes with --class.", file=sys.stderr)
+        return 2
     out = asked.out if asked.out is not None else folder_among("documents")
     try:
-        done = print_all(Order(levels_folder(), asked.paper, asked.lang, asked.bands, asked.sample), out)
+        order = Order(levels_folder(), asked.paper, asked.lang, asked.bands, asked.islands, asked.sample)
+        done = (print_class if asked.lessons else print_all)(order, out)
     except OSError as error:
         print(f"beacon-bay print: nothing can be written to {out} ({error.strerror}).", file=sys.stderr)
         return 2
     for name in done.lost:
-        print(f"beacon-bay print: a text on {name} is too long for its card.", file=sys.stderr)
+        print(f"beacon-bay print: a text on {name} is too long for its place.", file=sys.stderr)
     print(f"{len(done.written)} sheets written to {out}.")
     return 1 if done.lost else 0
 
 
-def _play(saves: Path | None) -> int:
+def _play(saves: Path | None, *, for_a_class: bool = False) -> int:
     from game.play import play
 
     try:
-        play(saves)
+        play(saves, for_a_class=for_a_class)
     except NoDisplay as error:
         return _shown_otherwise(str(error))
     return 0

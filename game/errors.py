@@ -9,9 +9,12 @@ SaveReadOnly                nothing can be written           -> the child plays 
 NoDisplay                     no window can be shown           -> the tour is written instead
 WrongLibrary                  upstream pygame hides pygame-ce  -> says how to mend it
 UnusableArt                   an asset is missing or broken    -> a plain plate with its name instead
+NoPhones(reason)              no page for phones can be opened -> the class votes with hands or cards
 """
 
 from __future__ import annotations
+
+from typing import Literal
 
 
 class GameError(Exception):
@@ -56,3 +59,11 @@ class WrongLibrary(GameError):  # noqa: N818
 
 class UnusableArt(GameError):  # noqa: N818
     """A picture or a sound is missing or cannot be read."""
+
+
+class NoPhones(GameError):  # noqa: N818
+    """No page for phones can be opened here; `reason` says why, for whoever writes the sentence."""
+
+    def __init__(self, reason: Literal["not-installed", "no-network", "no-private-address", "busy"]) -> None:
+        super().__init__(reason)
+        self.reason = reason

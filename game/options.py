@@ -30,6 +30,7 @@ def reader() -> argparse.ArgumentParser:
     reader.add_argument("--saves", type=Path, metavar="FOLDER", help="keep logbooks in this folder")
     commands = reader.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Reader)
     commands.add_parser("play", help="play the game (also without any command)")
+    commands.add_parser("class", help="play with a class: a lesson on the projector, with votes")
     tour = commands.add_parser("tour", help="play every island without a window and write each screen as PNG and text")
     tour.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the screens are written")
     tour.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="pixels, such as 1024x600")
@@ -41,7 +42,7 @@ def reader() -> argparse.ArgumentParser:
     tour.add_argument("--islands", type=_names, default=(), metavar="A,B", help="only these islands")
     tour.add_argument("--bands", type=_names, default=("6-8", "9-11", "12-14"), metavar="A,B", help="only these bands")
     tour.add_argument("--screens", type=_names, default=(), metavar="A,B", help="only these, such as title,play")
-    _add_print(commands.add_parser("print", help="write sheets for paper as PDF: certificate, plans, cards"))
+    _add_print(commands.add_parser("print", help="write sheets for paper as PDF: plans, cards, packs for a class"))
     check = commands.add_parser("check", help="check level files and report every problem")
     check.add_argument("paths", nargs="*", metavar="PATH", help="folders or files; all islands if left out")
     check.add_argument("--json", action="store_true", help="print the report as JSON")
@@ -52,7 +53,11 @@ def reader() -> argparse.ArgumentParser:
 
 
 def _add_print(printing: argparse.ArgumentParser) -> None:
-    printing.add_argument("--all", action="store_true", required=True, help="every sheet there is")
+    what = printing.add_mutually_exclusive_group(required=True)
+    what.add_argument("--all", action="store_true", help="every sheet for children and families")
+    what.add_argument(
+        "--class", action="store_true", dest="lessons", help="each island's pack for a class, and workshops on paper"
+    )
     printing.add_argument("--out", type=Path, metavar="FOLDER", help="where they go; your documents if left out")
     printing.add_argument("--sample", action="store_true", help="also those that need results, with made-up ones")
     printing.add_argument("--paper", choices=("a4", "letter"), default="a4")
@@ -60,6 +65,7 @@ def _add_print(printing: argparse.ArgumentParser) -> None:
     printing.add_argument(
         "--bands", type=_names, default=("6-8", "9-11", "12-14"), metavar="A,B", help="only cards and plans of these"
     )
+    printing.add_argument("--islands", type=_names, default=(), metavar="A,B", help="with --class: only these islands")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import words
+from game.screens.turn import OpenClass
 from game.screens.world import Choices
 from game.window.display import open_window, show
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from game.window.sound import Sound
 
 
-def play(folder: Path | None = None) -> None:
+def play(folder: Path | None = None, *, for_a_class: bool = False) -> None:
     """Play until the player leaves. Raises NoDisplay before anything is opened where nobody could see it."""
     surface = open_window()
     from game.saves import default_folder, open_saves
@@ -38,6 +40,8 @@ def play(folder: Path | None = None) -> None:
 
     sound = Sound()
     app = _joined(saves, sound, place)
+    if for_a_class:
+        app.grant(OpenClass())
     try:
         Window(app, surface, trace, backdrops).run()
     finally:
@@ -61,9 +65,17 @@ def _joined(saves: Saves, sound: Sound, place: Path) -> App:
     seed = os.environ.get("BEACON_BAY_SEED", "")  # for tests: the same tellings, in the same order
     app = App(
         saves, levels=levels_folder(), cache=place / "cache", seed=int(seed) if seed.isdecimal() else None,
-        play=sound.play, hear=hear, opened=opened,
+        play=sound.play, hear=hear, opened=opened, wake=_wake,
     )  # fmt: skip
     return app
+
+
+def _wake() -> None:
+    """From any thread: the window looks up from its sleep."""
+    import pygame
+
+    with contextlib.suppress(pygame.error):  # the window has just been closed
+        pygame.event.post(pygame.event.Event(pygame.USEREVENT))
 
 
 def _raise_curtain(surface: pygame.Surface, choices: Choices, backdrops: Backdrops) -> pygame.Surface:

@@ -7,33 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game import paths, words
-from game.app import keeping, opening
-from game.app.notices import told
+from game.app import keeping, lessons, opening
 from game.app.reading import Reading
 from game.errors import ContentError
+from game.screens import rows, turn
 from game.screens.title import Title
-from game.screens.turn import (
-    ChangeBand,
-    Choose,
-    Enrol,
-    EraseCheckups,
-    ForgetRemoved,
-    Keep,
-    KeepCheckup,
-    KeepDeed,
-    KeepFinished,
-    Land,
-    OpenCheckup,
-    OpenSitting,
-    PrintSheet,
-    Quit,
-    Remove,
-    Restore,
-    SailAs,
-    Sound,
-    TellVoyage,
-    ToTitle,
-)
 from game.screens.world import Choices, World
 
 if TYPE_CHECKING:
@@ -67,6 +45,7 @@ class App:
         play: Callable[[str], None] = lambda _cue: None,
         hear: Callable[[Choices, str], None] = lambda _choices, _tune: None,
         opened: Callable[[], None] = lambda: None,
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
         self.over = False
         self._saves = saves
@@ -74,11 +53,12 @@ class App:
         self._clock, self._play, self._hear, self._opened = clock, play, hear, opened
         self._seed = seed if seed is not None else int(clock())
         self._remembering: Remembering | None = None
+        self._lessons = lessons.Lessons(clock, wake)
         self._pile: list[Place] = [Title()]
         self._seen: tuple[Place, World, Screen] | None = None
         choices = Choices.read(saves.settings())
         words.use(choices.language)
-        self._world = World(choices=choices)
+        self._world = World(choices=choices, home=str(saves.where or ""))
         self._refresh()
 
     # What the window asks
@@ -117,22 +97,30 @@ class App:
 
     def act(self, action: Action) -> None:
         """Do what was pressed. Wishes come before the next picture: an answer is kept before its feedback shows."""
-        from game.screens.bay import Bay
-
         self._world = replace(self._world, printed=None)
-        turn = self._pile[-1].update(action, self._world)
-        if any(isinstance(place, Bay) for place in (turn.place, turn.over)):
+        after = self._pile[-1].update(action, self._world)
+        if any(type(place).__name__ == "Bay" for place in (after.place, after.over)):
             self.read_now()  # only the map waits for the islands
-        if turn.place is not None:
-            self._pile[-1] = turn.place
-        if turn.back and len(self._pile) > 1:
+        if any(type(place).__module__.startswith("game.screens.help") for place in (after.place, after.over)):
+            self._reading.directory_now()  # and only help for who helps where
+        if after.place is not None:
+            self._pile[-1] = after.place
+        if after.back and len(self._pile) > 1:
             self._pile.pop()
-        for wish in turn.wishes:
+        for wish in after.wishes:
             self._do(wish)
-        if turn.over is not None:
-            self._pile.append(turn.over)
+        if after.over is not None:
+            self._pile.append(after.over)
         self._refresh()
         self._hear(self._world.choices, self._tune())
+
+    def tick(self) -> None:
+        """Look at what changes by itself: a timer, the phones of a class."""
+        self._world = self._lessons.seen(self._world)
+
+    def ticking(self) -> float | None:
+        """Seconds until something changes by itself; None while nothing does."""
+        return self._lessons.ticking()
 
     def grant(self, wish: Wish) -> None:
         """Do what a screen cannot do itself, and let the screens see it."""
@@ -141,29 +129,39 @@ class App:
 
     def _do(self, wish: Wish) -> None:
         match wish:
-            case Sound(cue):
+            case turn.Sound(cue):
                 self._sound(cue)
-            case Choose(name, value):
+            case turn.Choose(name, value):
                 self._choose(name, value)
-            case Enrol(mate, first, second, band):
+            case turn.Enrol(mate, first, second, band):
                 self._enrol(self._saves.add_player(mate, first, second, band))
-            case SailAs(one):
-                self._saves.put_setting("player", str(one))
-            case Remove(one):
-                self._saves.delete_player(one)
-            case Restore(one):
-                self._saves.restore_player(one)
-            case ForgetRemoved():
-                self._saves.forget_deleted()
-            case TellVoyage():
+            case turn.SailAs() | turn.Remove() | turn.Restore() | turn.ForgetRemoved() | turn.KeepLesson():
+                keeping.keep(self._saves, wish)
+            case turn.TellVoyage():
                 self._over(lambda world: opening.chapter(world, self._reading.levels))
-            case OpenCheckup():
+            case turn.OpenCheckup():
                 self._over(lambda _: opening.checkup(self._reading.levels, self._reading.cache))
-            case PrintSheet(sheet):
+            case turn.PrintSheet(sheet):
                 self._print(sheet)
-            case ToTitle():
+            case turn.OpenOffice():
+                self.read_now()  # its guidelines name the islands
+                self._over(lambda _: opening.office(self._reading.levels, self._reading.cache))
+            case turn.OpenClass():
+                self.read_now()
+                self._over(lambda _: opening.door())
+            case turn.BeginLesson(plan):
+                self._over(lambda world: self._lessons.begin(plan, world, self._reading.cache, self._seed))
+            case turn.CloseVote():
+                self._pile[-1] = self._lessons.close_vote(self._pile[-1], self._world)
+            case turn.SaveReport(asked, form):
+                self._world = replace(self._world, printed=lessons.saved(asked, form, self._world, self._clock()))
+            case turn.OpenRoom() | turn.CloseRoom() | turn.LockRoom() | turn.AskRoom() | turn.StartTimer():
+                self._lessons.do(wish)
+            case rows.LookAtRows() | rows.EraseRows():
+                self._know(wish)
+            case turn.ToTitle():
                 self._pile = [Title()]
-            case Quit():
+            case turn.Quit():
                 self.over = True
             case _ if self._world.player is not None:
                 self._do_for(self._world.player, wish)
@@ -172,21 +170,15 @@ class App:
         """What belongs to one player."""
         at = int(self._clock())
         match wish:
-            case Keep():
+            case turn.Keep():
                 self._remembered.add(keeping.answer(self._saves, player, wish, at))
-            case KeepFinished():
-                keeping.finished(self._saves, player, wish, at)
-            case KeepCheckup():
-                keeping.checkup(self._saves, player, wish, at)
-            case EraseCheckups():
-                self._saves.erase_checkups(player.id)
-            case KeepDeed(island):
-                keeping.deed(self._saves, player, island, at)
-            case Land(island):
+            case turn.KeepFinished() | turn.KeepCheckup() | turn.EraseCheckups() | turn.KeepDeed():
+                keeping.keep_for(self._saves, player, wish, at)
+            case turn.Land(island):
                 self._land(player, island)
-            case OpenSitting(purpose):
+            case turn.OpenSitting(purpose):
                 self._open_sitting(player, purpose)
-            case ChangeBand(band) if player.band != band:
+            case turn.ChangeBand(band) if player.band != band:
                 self._saves.change_player(player.id, band=band)
                 self._retell()
             case _:
@@ -241,6 +233,13 @@ class App:
             self._world, printed=printed(sheet, self._world, self._reading.levels, self._reading.cache)
         )
 
+    def _know(self, wish: Wish) -> None:
+        """What is erased is forgotten here as well."""
+        from game.app import knowing
+
+        self.read_now()
+        self._world, self._remembering = knowing.grant(self._saves, wish, self._world, self._reading), None
+
     def _choose(self, name: str, value: str | int | bool) -> None:
         word = {True: "on", False: "off"}[value] if isinstance(value, bool) else str(value)
         choices = self._world.choices.put(name, word)
@@ -261,22 +260,13 @@ class App:
     # What the screens see
 
     def _refresh(self) -> None:
-        """Let the screens see what the saves hold now."""
-        players = self._saves.players()
-        wanted = self._saves.settings().get("player", "")
-        player = next((one for one in players if str(one.id) == wanted), players[0] if players else None)
-        known = self._world = replace(
-            self._world,
-            players=players,
-            player=player,
-            cards=self._reading.cards,
-            notice=told(self._saves.notice),
-            finished=self._saves.progress(player.id) if player is not None else frozenset(),
-            checkups=keeping.checkups(self._saves, player.id) if player is not None else (),
-            deeds=keeping.deeds(self._saves, player.id) if player is not None else frozenset(),
-        )
-        if player is not None and known.cards and type(self._pile[-1]).__name__ in _READING:
-            self._world = replace(known, logbook=self._logbook(player))
+        """Let the screens see what the saves hold now, and what is not on the disk."""
+        read = replace(self._world, cards=self._reading.cards, directory=self._reading.directory)
+        known = keeping.known(self._saves, read)
+        self._lessons.rest(paused=type(self._pile[-1]).__name__ == "Pause")
+        self._world = self._lessons.seen(known)
+        if known.player is not None and known.cards and type(self._pile[-1]).__name__ in _READING:
+            self._world = replace(self._world, logbook=self._logbook(known.player))
 
     def _logbook(self, player: Player) -> Logbook:
         return self._remembered.logbook(player, self._reading.cards, self._clock())

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.content import Card
     from game.engine.assessment import Purpose
     from game.engine.scenario import Guideline, Use
+    from game.screens.lesson import Chapter
     from game.screens.sitting import Item
     from game.screens.turn import Place
     from game.screens.world import World
@@ -80,6 +81,37 @@ def _items(asked: list[tuple[Guideline, Use, str]], world: World, cache: Path | 
             continue
         for scenario in [one for one in bank if variant in ("", one.id)][:1]:
             yield Item(islands[guideline].island.id, scenario)
+
+
+def office(levels: Path, cache: Path | None) -> Place | None:
+    """The gate of the grown-ups' office, if there is one."""
+    from game.content import open_office
+    from game.screens.office import GateScreen
+
+    found = open_office(levels, cache)
+    return GateScreen(found) if found is not None else None
+
+
+def door() -> Place:
+    """Where a lesson for a class begins."""
+    from game.screens.lesson import Door
+
+    return Door()
+
+
+def chapters(islands: tuple[str, ...], world: World, cache: Path | None) -> tuple[Chapter, ...]:
+    """The islands of a lesson with their facilitator's notes; those that cannot be played are left out."""
+    from game.content import open_level, open_notes
+    from game.screens.lesson import Chapter
+
+    found = []
+    for card in world.cards:
+        if card.island.id in islands:
+            try:
+                found.append(Chapter(open_level(card.folder, cache), open_notes(card.folder, cache)))
+            except ContentError:
+                continue
+    return tuple(found)
 
 
 def ashore(card: Card, world: World, cache: Path | None, seed: int) -> Place:

@@ -2,7 +2,7 @@
 
 from game.nodes.boxes import Bubble, Column, Gadget, Grid, Ornament, Pinned, Plate, Row, Scroll, Speech, Split
 from game.nodes.controls import Button, Pressable, Segment, Segments, Toggle
-from game.nodes.leaves import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
+from game.nodes.leaves import Badge, Code, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
 from game.nodes.log import LogChart, LogPage, LogRow
 from game.nodes.net import Chart, Dot, Mark, MarkState, Net, Tally, Timeline
 from game.nodes.node import Node, walk
@@ -18,6 +18,7 @@ __all__ = [
     "Bubble",
     "Button",
     "Chart",
+    "Code",
     "Column",
     "Dot",
     "Dots",

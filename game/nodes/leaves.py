@@ -7,7 +7,8 @@ from typing import Literal
 
 from game.nodes.node import Node
 
-Style = Literal["display", "h1", "h2", "h3", "choice", "body", "small", "tiny"]
+Style = Literal["display", "ask", "option", "h1", "h2", "h3", "choice", "body", "small", "tiny"]
+"""`ask` and `option` are read from the back of a classroom."""
 Tone = Literal[
     "ink", "soft", "light", "sun", "sea", "child", "adult", "great", "tide", "tricky", "keeper", "resting", "logo"
 ]
@@ -102,6 +103,15 @@ class Dots(Node):
     now: int
     words: str
     """The same in words: "Step 2 of 4"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code(Node):
+    """A picture for a phone's camera: dark squares on light ones, whatever the theme; as large as there is room."""
+
+    rows: tuple[tuple[bool, ...], ...]
+    """True is dark. Without the light margin, which the window draws around it."""
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,8 @@ class Tally(Node):
     count: int
     whole: int
     look: Literal["guess", "truth", "other"]
+    large: bool = False
+    """To be read from the back of a classroom: more so what happened than a guess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,8 @@ class Lookout(Node):
     """What somebody says of it, over the start."""
     fold: str = ""
     """In one column the start is folded behind a button that says this; left out, it is shown."""
+    sign: str = "photo"
+    """The icon of that button."""
 
     def children(self) -> Iterator[Node]:
         if self.word is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.paper import sheet as s
+from game.paper import steps, votes
+from game.paper import teaching as t
 from game.paper.chart import chart
 from game.paper.pictures import HAND_SIZE, TIPS
 from game.paper.pieces import (
@@ -56,6 +58,10 @@ def lay(block: s.Block, width: float) -> Piece:
         case s.Beside():
             half = (width - 2 * PAD) / 2
             return level((0, column(block.start, half)), (half + 2 * PAD, column(block.end, half)))
+        case s.Columns():
+            return _columns(block, width)
+        case s.Together():
+            return column(block.inside, width, block.gap)
         case s.Framed():
             return around(abreast((PAD, column(block.inside, width - 2 * PAD, 8))), width, 10)
         case s.Flanked():
@@ -67,11 +73,43 @@ def lay(block: s.Block, width: float) -> Piece:
         case s.Chart():
             return chart(block, width)
         case _:
+            return _taught(block, width)
+
+
+def _taught(block: s.Block, width: float) -> Piece:
+    """What only a lesson has."""
+    match block:
+        case t.Point():
+            return steps.point(block, width)
+        case t.Numbered():
+            return steps.numbered(block, width)
+        case t.Timed():
+            return steps.timed(block, width)
+        case t.Flow():
+            return steps.flow(block, width)
+        case t.Bubble():
+            return steps.bubble(block, width)
+        case t.Badge():
+            return votes.badge(block, width)
+        case t.Lettered():
+            return votes.lettered(block, width)
+        case t.Tally():
+            return votes.tally(block, width)
+        case t.Legend():
+            return votes.legend(block, width)
+        case _:
             raise NotImplementedError(f"Nobody knows how to lay out {block!r}.")
 
 
 def column(blocks: Iterable[s.Block], width: float, gap: float = GAP) -> Piece:
     return stacked([lay(block, width) for block in blocks], gap)
+
+
+def _columns(block: s.Columns, width: float) -> Piece:
+    count = len(block.columns)
+    across = (width - 2 * PAD * (count - 1)) / count
+    laid = [column(blocks, across, block.gap) for blocks in block.columns]
+    return level(*((number * (across + 2 * PAD), piece) for number, piece in enumerate(laid)))
 
 
 def _head(block: s.Masthead | s.Band | s.Label, width: float) -> Piece:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from game.engine.felt import Compared
@@ -11,8 +12,11 @@ from game.paper.files import folder_among, write_new
 from game.paper.sheets.cards import mission_cards, talk_cards, wallet_cards
 from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import Row, logbook_page
+from game.paper.sheets.office import NAMES, OFFICE, office_sheet
 from game.paper.sheets.plans import plan_sheet
+from game.paper.sheets.promise import promise_sheet
 from game.paper.sheets.settings_plan import plan_of, settings_plan
+from game.paper.sheets.wallet import wallet
 from game.screens.logbook.known import farthest
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from game.engine.checkup import Checkup
     from game.engine.level import Island
     from game.engine.logbook import Logbook
+    from game.engine.office import Office
     from game.engine.scenario import Band, Guideline
     from game.paper.sheet import Sheet
     from game.screens.world import World
@@ -31,19 +36,19 @@ BAND: Final[Band] = "9-11"
 """Whose words stand on cards while there is no player."""
 
 
-def write(name: str, world: World, checkup: Checkup | None = None) -> Path:
+def write(name: str, world: World, checkup: Checkup | None = None, office: Office | None = None) -> Path:
     """Write a sheet in the language in use, as and where the choices say; OSError if it cannot be.
 
-    `checkup` holds the words of the settings plan.
+    `checkup` holds the words of the settings plan, `office` those of the sheets for grown-ups.
     """
     from game.paper.pdf import print_sheet  # with fpdf2, which nobody should wait for but who prints
 
-    sheet = made(name, world, checkup)
+    sheet = made(name, world, checkup, office)
     printed = print_sheet(sheet, world.choices.paper)
     return write_new(folder_among(world.choices.folder), sheet.name, printed.content)
 
 
-def made(name: str, world: World, checkup: Checkup | None = None) -> Sheet:
+def made(name: str, world: World, checkup: Checkup | None = None, office: Office | None = None) -> Sheet:
     """A sheet by the name that screens call it; without results it comes empty, to be filled in by hand."""
     sheets: dict[str, Callable[[], Sheet]] = {
         "certificate": lambda: certificate(learnt(world)),
@@ -53,9 +58,13 @@ def made(name: str, world: World, checkup: Checkup | None = None) -> Sheet:
         "meeting": lambda: plan_sheet("meeting"),
         "family": lambda: plan_sheet("family"),
         "first-sentence": wallet_cards,
+        "wallet": lambda: wallet(world),
+        "promise": promise_sheet,
         "talk-cards": lambda: talk_cards(_islands(world), _band(world)),
         "mission-cards": lambda: mission_cards(_islands(world), _band(world)),
     }
+    if office is not None:
+        sheets |= {f"{OFFICE}{one}": partial(office_sheet, office, one, world) for one in NAMES}
     return sheets[name]()
 
 

@@ -27,6 +27,7 @@ class Face(NamedTuple):
 
 
 FACES: Final[Mapping[Look, Face]] = {
+    "poster": Face(112, 1.0, heading=True),
     "display": Face(44, 1.1, heading=True),
     "title": Face(27, 1.15, heading=True),
     "heading": Face(16, 1.2, heading=True),
@@ -38,6 +39,10 @@ FACES: Final[Mapping[Look, Face]] = {
 }
 _TALLER: Final = 1.1
 """Arabic letters reach further up and down."""
+
+
+BASE: Final = 0.8
+"""How far below the top of its letters a line stands, in parts of their size: the pen draws it so."""
 
 
 class Font(NamedTuple):
@@ -84,3 +89,11 @@ def measure(font: Font, text: str) -> float:
     buffer.direction, buffer.script = ("rtl", "arab") if font.rtl else ("ltr", "latn")
     hb.shape(opened, buffer)
     return float(sum(place.x_advance for place in buffer.glyph_positions)) / units
+
+
+@lru_cache(maxsize=64)
+def middle(font: Font, letter: str) -> float:
+    """How far above its line the middle of a letter's ink lies at a size of one point: those with a tail hang lower."""
+    opened, units = _opened(font.name)
+    ink = opened.get_glyph_extents(opened.get_nominal_glyph(ord(letter)))
+    return float(ink.y_bearing + ink.height / 2) / units

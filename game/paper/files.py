@@ -24,11 +24,11 @@ def folder_among(things: PrintFolder) -> Path:
     return Path(found()) / "Beacon Bay"
 
 
-def write_new(folder: Path, name: str, content: bytes) -> Path:
+def write_new(folder: Path, name: str, content: bytes, ending: str = ENDING) -> Path:
     """Write a file under a name that was free, with a number if need be; gives its path. OSError if nothing can be."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in count(1):
-        path = folder / (f"{name}{ENDING}" if number == 1 else f"{name}-{number}{ENDING}")
+        path = folder / (f"{name}{ending}" if number == 1 else f"{name}-{number}{ending}")
         try:
             file = path.open("xb")
         except FileExistsError:

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from game.paper.blocks import GAP, lay
+from game.paper.faces import FACES
 from game.paper.pen import SIZES
 from game.paper.pieces import Piece, lost
+from game.paper.setting import set_words
 from game.paper.sheet import Cutouts
+from game.words import fill, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +24,9 @@ MARGIN: Final = 42.0
 _EDGE: Final = 26.0
 """Of the frame around a certificate: home printers leave about this much white."""
 _GAPS: Final = (GAP, 9.0, 6.0, 4.0)
-"""Blocks move closer together when that keeps a sheet on one page: long words happen in other languages."""
+"""Blocks move closer together when that saves a page: long words happen in other languages."""
+_FOOT: Final = 33.0
+"""How far from the edge of the paper the foot of a page begins."""
 _MOST_ROWS: Final = 3
 _CARD_PAD: Final = 13.0
 
@@ -49,7 +54,7 @@ def laid_out(sheet: Sheet, size: PaperSize) -> Pages:
     if cutouts:
         _cards(pages, cutouts[0], pieces, area)
         return pages
-    gap = next((gap for gap in _GAPS if _height(pieces, gap) <= area.height), GAP)
+    gap = min(_GAPS, key=lambda gap: len(list(_filled(pieces, area.height, gap))))
     for page in _filled(pieces, area.height, gap):
         pages.pages.append(list(_placed(page, area, gap)))
         if _height(page, gap) > area.height:
@@ -57,9 +62,9 @@ def laid_out(sheet: Sheet, size: PaperSize) -> Pages:
     return pages
 
 
-def draw(sheet: Sheet, pages: Pages, pen: Pen) -> None:
-    """Ink on every page."""
-    for page in pages.pages:
+def draw(sheet: Sheet, pages: Pages, pen: Pen, number: int = 1) -> None:
+    """Ink on every page; `number` is that of the first."""
+    for offset, page in enumerate(pages.pages):
         pen.new_page()
         if sheet.framed:
             edge = _EDGE + 9
@@ -67,6 +72,14 @@ def draw(sheet: Sheet, pages: Pages, pen: Pen) -> None:
             pen.frame(edge, edge, pen.width - 2 * edge, pen.height - 2 * edge, 1.2, 18, 3)
         for x, y, piece in page:
             piece.ink(pen, x, y)
+        if sheet.foot:
+            _foot(fill(tr("{foot} · page {number}"), foot=sheet.foot, number=number + offset), pen)
+
+
+def _foot(text: str, pen: Pen) -> None:
+    width = pen.width - 2 * MARGIN
+    setting = set_words(text, FACES["small"], width, rtl=pen.rtl)
+    pen.aside(setting, MARGIN, pen.height - _FOOT, width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,42 +129,55 @@ def _filled(pieces: Sequence[Piece], room: float, gap: float) -> Iterator[list[P
 
 
 def _cards(pages: Pages, block: Cutouts, heading: Sequence[Piece], area: _Area) -> None:
-    """Two columns of cards under a heading, with as many rows on a page as the longest card allows."""
+    """Cards under a heading, with as many rows on a page as the longest card allows."""
     top = _height(heading) + GAP if heading else 0.0
-    across = block.size[0] if block.size else area.width / 2
+    across = block.size[0] if block.size else area.width / block.across
     cards = [[lay(part, across - 2 * _CARD_PAD) for part in card] for card in block.cards]
-    tallest = max(map(_height, cards)) + 2 * _CARD_PAD
-    rows, down = _rows(block, tallest, area.height - top)
-    if tallest > down:
+    room, many = area.height - top, block.across
+    rows = _strips(cards, room) if many == 1 else _rows(block, max(map(_high, cards)), room)
+    if any(_high(card) > max(rows) for card in cards) or sum(rows) > room + 0.01:
         pages.lost += [text for card in block.cards for part in card for text in part.texts()]
     pages.lost += [text for card in cards for text in lost(card)]
-    left, above = area.x + (area.width - 2 * across) / 2, area.y + top
-    for first in range(0, len(cards), rows * 2):
-        shown = cards[first : first + rows * 2]
-        grid = _grid(across, down, (len(shown) + 1) // 2, folded=block.folded)
-        page = [*_placed(heading, area), (left, above, grid)]
+    left, above = area.x + (area.width - many * across) / 2, area.y + top
+    for first in range(0, len(cards), len(rows) * many):
+        shown = cards[first : first + len(rows) * many]
+        tops = [above + sum(rows[:row]) for row in range(-(-len(shown) // many) + 1)]
+        page = [*_placed(heading, area), (left, above, _grid(block, across, [y - above for y in tops]))]
         for number, card in enumerate(shown):
-            x, y = left + number % 2 * across + _CARD_PAD, above + number // 2 * down + _CARD_PAD
-            page += _placed(card, _Area(x, y, across - 2 * _CARD_PAD, down - 2 * _CARD_PAD))
+            x, row = left + number % many * across + _CARD_PAD, number // many
+            high = tops[row + 1] - tops[row] - 2 * _CARD_PAD
+            page += _placed(card, _Area(x, tops[row] + _CARD_PAD, across - 2 * _CARD_PAD, high))
         pages.pages.append(page)
 
 
-def _rows(block: Cutouts, tallest: float, room: float) -> tuple[int, float]:
-    """How many rows of cards a page has, and how high they are."""
+def _high(card: Sequence[Piece]) -> float:
+    return _height(card) + 2 * _CARD_PAD
+
+
+def _strips(cards: Sequence[Sequence[Piece]], room: float) -> list[float]:
+    """One card in each row: as high as it needs to be, and what is left over goes to all alike."""
+    over = max(0.0, room - sum(map(_high, cards))) / len(cards)
+    return [_high(card) + over for card in cards]
+
+
+def _rows(block: Cutouts, tallest: float, room: float) -> list[float]:
+    """How high the rows of a page are."""
     if block.size:
-        return int(room / block.size[1]), block.size[1]
-    rows = next((rows for rows in range(_MOST_ROWS, 1, -1) if room / rows >= tallest), 1)
-    return rows, room / rows
+        return [block.size[1]] * int(room / block.size[1])
+    fitting = (rows for rows in range(_MOST_ROWS, 1, -1) if room / rows >= tallest)
+    count = block.rows or next(fitting, 1)
+    return [room / count] * count
 
 
-def _grid(across: float, down: float, rows: int, *, folded: bool) -> Piece:
+def _grid(block: Cutouts, across: float, edges: Sequence[float]) -> Piece:
     """Where to cut: dashes, and scissors where to begin; dots where to fold."""
 
     def ink(pen: Pen, x: float, y: float) -> None:
-        pen.frame(x, y, 2 * across, rows * down, 1, 0, 5)
-        pen.upright(x + across, y, rows * down, 1, 1.5 if folded else 5)
-        for row in range(1, rows):
-            pen.rule(x, y + row * down, 2 * across, 1, 5)
+        pen.frame(x, y, block.across * across, edges[-1], 1, 0, 5)
+        for edge in range(1, block.across):
+            pen.upright(x + edge * across, y, edges[-1], 1, 1.5 if block.folded else 5)
+        for row in edges[1:-1]:
+            pen.rule(x, y + row, block.across * across, 1, 5)
         pen.picture("scissors", x + 14, y - 8, 16, 16)
 
     return Piece(0, ink)

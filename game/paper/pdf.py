@@ -1,4 +1,4 @@
-"""A sheet drawn as a PDF, in the language in use."""
+"""Sheets drawn as a PDF, in the language in use."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from game import words
 from game.paper.pages import draw, laid_out
 from game.paper.pen import Pen
+from game.paper.sheet import Pack
 
 if TYPE_CHECKING:
     from game.paper.sheet import Sheet
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Printed(NamedTuple):
-    """A sheet as a file has it."""
+    """A sheet, or a pack, as a file has it."""
 
     content: bytes
     pages: int
@@ -22,8 +23,13 @@ class Printed(NamedTuple):
     """Texts for which there was no room. Nothing of ours is ever lost; an author's own card may be."""
 
 
-def print_sheet(sheet: Sheet, size: PaperSize = "a4") -> Printed:
-    pages = laid_out(sheet, size)
+def print_sheet(sheet: Sheet | Pack, size: PaperSize = "a4") -> Printed:
+    """A sheet or a pack of them, one after the other, each beginning a page."""
     pen = Pen(size, sheet.title, words.language(), rtl=words.direction() == "rtl")
-    draw(sheet, pages, pen)
-    return Printed(pen.finish(), len(pages.pages), tuple(pages.lost))
+    count, lost = 0, list[str]()
+    for one in sheet.sheets if isinstance(sheet, Pack) else (sheet,):
+        pages = laid_out(one, size)
+        draw(one, pages, pen, count + 1)
+        count += len(pages.pages)
+        lost += pages.lost
+    return Printed(pen.finish(), count, tuple(lost))

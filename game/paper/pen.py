@@ -18,7 +18,7 @@ from fpdf.enums import ResourceAccessPolicy
 from fpdf.prefs import ViewerPreferences
 
 from game.paper.faces import leading
-from game.paper.pictures import picture
+from game.paper.pictures import TURNED, picture
 from game.paths import FONTS
 
 if TYPE_CHECKING:
@@ -104,6 +104,11 @@ class Pen:
         document.set_xy(left, top)
         document.cell(run.width, size, run.text)
 
+    def aside(self, setting: Setting, x: float, y: float, width: float) -> None:
+        """What readers pass over, such as the number of a page."""
+        with self._document.decoration():
+            self._lines(setting, x, y, width, centred=False)
+
     # Lines, frames, pictures
 
     def rule(self, x: float, y: float, width: float, thick: float, dash: float = 0) -> None:
@@ -131,12 +136,23 @@ class Pen:
 
     def picture(self, name: str, x: float, y: float, width: float, height: float, said: str | None = None) -> None:
         svg = picture(name)
-        if self.rtl and name == "hand":
-            svg = re.sub(r"<g ", '<g transform="translate(320 0) scale(-1 1)" ', svg, count=1)
+        if self.rtl and name in TURNED:
+            svg = _turned(svg, TURNED[name])
         around = self._document.tagged("Figure", said) if said is not None else self._document.decoration()
         with around:
             self._document.set_dash_pattern()
             self._document.image(io.BytesIO(svg.encode()), self._left(x, width), y, width, height)
+
+    def bar(self, x: float, y: float, width: float, height: float, *, full: bool) -> None:
+        """Of a chart: black, or only its dashed edge; nothing where it has no length."""
+        if width <= 0:
+            return
+        with self._document.decoration():
+            if full:
+                self._document.set_fill_color(0)
+                self._document.rect(self._left(x, width), y, width, height, style="F")
+            else:
+                self._rectangle(x, y, max(width, 2.5), height, 1.2, 0, 3)
 
     def _rectangle(
         self, x: float, y: float, width: float, height: float, thick: float, radius: float, dash: float
@@ -156,3 +172,7 @@ class Pen:
     def _left(self, x: float, width: float) -> float:
         """Where something begins on the paper, seen from its left edge."""
         return self.width - x - width if self.rtl else x
+
+
+def _turned(svg: str, wide: int) -> str:
+    return re.sub(r"(<svg[^>]*>)(.*)</svg>", rf'\1<g transform="translate({wide} 0) scale(-1 1)">\2</g></svg>', svg)

@@ -30,7 +30,39 @@ _SCISSORS = (
     '<path d="M21 23L60 50M21 41L60 14"/></g></svg>'
 )
 
-_MADE = {"face": _FACE, "scissors": _SCISSORS}
+_SHAPES = {
+    "circle": '<circle cx="40" cy="40" r="36"{}/>',
+    "square": '<rect x="5" y="5" width="70" height="70" rx="9"{}/>',
+    "triangle": '<path d="M40 6l37 66H3z" stroke-linejoin="round"{}/>',
+    "diamond": '<path d="M40 3l37 37-37 37L3 40z" stroke-linejoin="round"{}/>',
+}
+_DOT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><circle cx="32" cy="32" r="24" fill="#000000"/></svg>'
+)
+_ONWARD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><g fill="none" stroke="#000000" stroke-width="9"'
+    ' stroke-linecap="round" stroke-linejoin="round"><path d="M22 10l22 22-22 22"/></g></svg>'
+)
+_TAIL = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 44 24"><path d="M3 0h38v2L12 21L3 2z" fill="#ffffff"/>'
+    '<path d="M2 2L10 22L40 2" fill="none" stroke="#000000" stroke-width="4" stroke-linejoin="round"/></svg>'
+)
+
+_MADE = {
+    "face": _FACE,
+    "scissors": _SCISSORS,
+    "dot": _DOT,
+    "onward": _ONWARD,
+    "tail": _TAIL,
+    **{
+        name: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80">'
+        + drawn.format(' fill="#ffffff" stroke="#000000" stroke-width="5"')
+        + "</svg>"
+        for name, drawn in _SHAPES.items()
+    },
+}
+TURNED = {"hand": 320, "onward": 64, "tail": 44}
+"""Drawings that point somewhere, and how wide they are: from right to left they are turned over."""
 
 _FINGERS = (
     ("M112 226L36 132", 46),

@@ -8,23 +8,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from game import words
-from game.content import open_checkup, open_level, read_atlas
+from game.content import open_checkup, open_level, open_office, read_atlas
 from game.kinds.plan.model import Form
 from game.paper import samples
 from game.paper.files import write_new
+from game.paper.lessons import lesson_sheets
 from game.paper.pdf import print_sheet
 from game.paper.sheets.cards import mission_cards, talk_cards, wallet_cards
 from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import logbook_page
+from game.paper.sheets.office import NAMES, office_sheet
 from game.paper.sheets.plans import plan_sheet
+from game.paper.sheets.promise import promise_sheet
 from game.paper.sheets.settings_plan import plan_of
+from game.paper.sheets.wallet import wallet
+from game.screens.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from game.content import Card
     from game.engine.scenario import Band
-    from game.paper.sheet import Sheet
+    from game.paper.sheet import Pack, Sheet
     from game.screens.world import PaperSize
 
 
@@ -36,6 +41,8 @@ class Order:
     size: PaperSize = "a4"
     language: str = "en"
     bands: tuple[Band, ...] = ()
+    islands: tuple[str, ...] = ()
+    """Only these have packs; all of them where none is named."""
     sample: bool = False
     """Also what needs results, with made-up ones."""
 
@@ -50,12 +57,21 @@ class Done:
 
 
 def print_all(order: Order, folder: Path) -> Done:
-    """Write every sheet into a folder. OSError when nothing can be written there."""
+    """Write every sheet for children into a folder. OSError when nothing can be written there."""
+    return _print(order, folder, sheets)
+
+
+def print_class(order: Order, folder: Path) -> Done:
+    """Write all that a class needs into a folder. OSError when nothing can be written there."""
+    return _print(order, folder, lesson_sheets)
+
+
+def _print(order: Order, folder: Path, ordered: Callable[[Order], Iterator[Sheet | Pack]]) -> Done:
     folder.mkdir(parents=True, exist_ok=True)  # before the levels are read: a wrong folder is told at once
     written, lost = [], []
     words.use(order.language)
     try:
-        for sheet in sheets(order):
+        for sheet in ordered(order):
             printed = print_sheet(sheet, order.size)
             path = write_new(folder, sheet.name, printed.content)
             written.append(path)
@@ -75,11 +91,16 @@ def _sheets(order: Order, cache: Path) -> Iterator[Sheet]:
     cards = read_atlas(order.levels, cache)
     islands = tuple(card.island for card in cards)
     yield wallet_cards()
+    yield wallet(World())
+    yield promise_sheet()
     for form in get_args(Form):
         yield plan_sheet(form)
     for band in order.bands:
         yield talk_cards(islands, band)
         yield mission_cards(islands, band)
+    office = open_office(order.levels, cache)
+    if office is not None:
+        yield from (office_sheet(office, one, World(cards=cards)) for one in NAMES)
     if order.sample:
         yield from _with_results(order, cards, cache)
 

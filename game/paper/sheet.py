@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Look = Literal["display", "title", "heading", "lead", "card", "strong", "body", "small"]
+Look = Literal["poster", "display", "title", "heading", "lead", "card", "strong", "body", "small"]
 """From the largest to the smallest; the smallest is 12 points."""
 
 
@@ -176,6 +176,32 @@ class Beside(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Columns(Block):
+    """Some columns of the same width."""
+
+    columns: tuple[tuple[Block, ...], ...]
+    gap: float = 6.0
+    """Between the blocks of a column."""
+
+    def texts(self) -> Iterator[str]:
+        for column in self.columns:
+            for block in column:
+                yield from block.texts()
+
+
+@dataclass(frozen=True, slots=True)
+class Together(Block):
+    """Blocks that stay on one page."""
+
+    inside: tuple[Block, ...]
+    gap: float = 7.0
+
+    def texts(self) -> Iterator[str]:
+        for block in self.inside:
+            yield from block.texts()
+
+
+@dataclass(frozen=True, slots=True)
 class Flanked(Block):
     """Blocks between two of the crew."""
 
@@ -223,13 +249,17 @@ class Space(Block):
 
 @dataclass(frozen=True, slots=True)
 class Cutouts(Block):
-    """Cards to cut out, two side by side. What stands before them on a sheet heads each of its pages."""
+    """Cards to cut out. What stands before them on a sheet heads each of its pages."""
 
     cards: tuple[tuple[Block, ...], ...]
     size: tuple[float, float] | None = None
     """Width and height; without it they are as large as the page allows."""
     folded: bool = False
     """The two of a row are one card, folded in the middle."""
+    across: int = 2
+    """How many lie side by side. Where it is one, each is as high as it needs to be, and all are on one page."""
+    rows: int = 0
+    """How many rows a page has; without it as many as the longest card allows."""
 
     def texts(self) -> Iterator[str]:
         for card in self.cards:
@@ -247,7 +277,22 @@ class Sheet:
     blocks: tuple[Block, ...]
     framed: bool = False
     """Has a frame around the page, as a certificate has."""
+    foot: str = ""
+    """Stands at the foot of each page beside its number. What goes to children or home has none."""
 
     def texts(self) -> Iterator[str]:
         for block in self.blocks:
             yield from block.texts()
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Sheets that belong together, in one file."""
+
+    name: str
+    title: str
+    sheets: tuple[Sheet, ...]
+
+    def texts(self) -> Iterator[str]:
+        for sheet in self.sheets:
+            yield from sheet.texts()

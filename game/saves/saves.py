@@ -6,9 +6,13 @@ from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, TypeVar
 
 from game.engine.player import Player
+from game.saves import everything
 from game.saves.records import EVERYONE, Answer, CheckupAnswer, Deed, Tried, Visit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.engine.kept import Group, Part, Row
     from game.engine.scenario import Band, Character
     from game.saves.records import Notice
     from game.saves.store import Store
@@ -26,6 +30,11 @@ class Saves:
     def notice(self) -> Notice:
         """What a person should be told of the saves now. It becomes "read-only" when the disk fails while playing."""
         return self._store.notice
+
+    @property
+    def where(self) -> Path | None:
+        """The file; None where nothing can be written."""
+        return self._store.where
 
     def close(self) -> None:
         self._store.close()
@@ -124,6 +133,21 @@ class Saves:
 
     def put_setting(self, key: str, value: str, player: int = EVERYONE) -> None:
         self._store.write(("settings", {"player": player, "key": key, "value": value}))
+
+    # All of it
+
+    def everything(self, player: int, group: Group, page: int = 0) -> tuple[tuple[Row, ...], bool]:
+        """One page of all that is kept of a player or of this computer, newest first; and whether there is more."""
+        return everything.rows(self._store, group, player, page)
+
+    def erase_part(self, player: int, part: Part) -> bool:
+        """Erase a group, or all of a player; from copies and set-aside files too. False while a trace may be left."""
+        match part:
+            case "me" | "everything":
+                self.delete_player(player)
+                return self.forget_deleted()
+            case group:
+                return everything.erase(self._store, group, player)
 
     # Rows
 

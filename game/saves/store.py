@@ -10,6 +10,7 @@ from game.saves import copies, schema, seals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from game.saves.folder import Folder
     from game.saves.records import Notice
@@ -40,6 +41,11 @@ class Store:
         """Everything written since opening, to be written again should the file fail."""
         self._erased: list[tuple[Sequence[int], Sequence[str]]] = []
         """Whose rows were erased since opening, and from which tables: a file that failed must still learn of it."""
+
+    @property
+    def where(self) -> Path | None:
+        """The file; None where rows are in memory from the start."""
+        return self._folder.main if self._folder is not None else None
 
     def write(self, *rows: seals.Row) -> None:
         """All of them or none, and on the disk before this returns."""

@@ -95,7 +95,7 @@ class Players:
             "waves",
             body,
             leave=frame.back(tr("Title")),
-            extras=(frame.choices(),),
+            extras=(frame.promise(), frame.choices()),
             toast=toast,
         )
 

@@ -42,7 +42,15 @@ class ChoicesScreen:
     def view(self, world: World) -> Screen:
         looks, sounds = Column(_looks(world), gap=26), Column(_sounds(world), gap=12)
         body = Grid((Plate(looks, "paper"), Plate(sounds, "paper")), 2, 26, 560)
-        return frame.screen(world, tr("Settings"), "waves", body, leave=frame.back(tr("Back")), title=tr("Settings"))
+        return frame.screen(
+            world,
+            tr("Settings"),
+            "waves",
+            body,
+            leave=frame.back(tr("Back")),
+            title=tr("Settings"),
+            extras=(frame.promise(),),
+        )
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002
         match action:

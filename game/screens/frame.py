@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.nodes import Bar, Button, Icon, Plate, Row, Screen, Text
-from game.screens.turn import Back, OpenChoices, OpenHelp, OpenLogbook, OpenPause, Sound, Turn
+from game.screens.turn import (
+    Back,
+    EnterOffice,
+    OpenChoices,
+    OpenHelp,
+    OpenLogbook,
+    OpenOffice,
+    OpenPause,
+    OpenPromise,
+    Sound,
+    Turn,
+)
 from game.words import tr
 
 if TYPE_CHECKING:
@@ -29,6 +40,10 @@ def logbook() -> Button:
 
 def choices() -> Button:
     return Button(tr("Settings"), OpenChoices(), "bar", "settings-gear", id="choices")
+
+
+def promise() -> Button:
+    return Button(tr("Our promise"), OpenPromise(), "bar", "shield", id="promise")
 
 
 def helping(*, shown: bool = False) -> Button:
@@ -64,6 +79,7 @@ def usual(action: Action) -> Turn:
     from game.screens.help import Help
     from game.screens.logbook import LogbookScreen
     from game.screens.pause import Pause
+    from game.screens.promise import Promise
 
     match action:
         case Back():
@@ -74,8 +90,12 @@ def usual(action: Action) -> Turn:
             return Turn(over=Pause(), wishes=(Sound("tap"),))
         case OpenChoices():
             return Turn(over=ChoicesScreen(), wishes=(Sound("open"),))
+        case EnterOffice():
+            return Turn(wishes=(OpenOffice(), Sound("open")))
         case OpenLogbook():
             return Turn(over=LogbookScreen(), wishes=(Sound("open"),))
+        case OpenPromise():
+            return Turn(over=Promise(), wishes=(Sound("open"),))
         case _:
             return Turn()
 
@@ -88,3 +108,8 @@ def notice(icon: str, words: str, place: str) -> Plate:
 def choices_wide() -> Button:
     """The way to the settings, as a plain button."""
     return Button(tr("Settings"), OpenChoices(), "plain", "settings-gear", id="choices")
+
+
+def grown_ups(*, wide: bool = False) -> Button:
+    """The way to the grown-ups' office, behind its gate."""
+    return Button(tr("Grown-ups"), EnterOffice(), "plain", "family", wide=wide, id="grown-ups")

@@ -35,6 +35,7 @@ class Pause:
             Text(tr("Take your time. Every answer is kept as soon as you give it.")),
             Button(tr("Sail on"), Back(), "main", "boat", wide=True, id="sail-on"),
             Button(tr("Settings"), OpenChoices(), "plain", "settings-gear", wide=True, id="choices"),
+            frame.grown_ups(wide=True),
             Button(tr("Title"), GoHome(), "plain", "home", wide=True, id="title"),
             Button(tr("Close the game"), LeaveGame(), "plain", "anchor", wide=True, id="leave"),
         )

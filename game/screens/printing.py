@@ -96,10 +96,10 @@ def told(printed: Printed | None) -> Toast | None:
     if not printed.path:
         return Toast(tr("This page cannot go there. Pick another place and try again."), icon="again")
     ready = tr("Your page is saved. You can print it with a grown-up. It is here: {path}")
-    return Toast(fill(ready, path=f"{LEFT_TO_RIGHT}{_short(printed.path)}{POP}"))
+    return Toast(fill(ready, path=f"{LEFT_TO_RIGHT}{short(printed.path)}{POP}"))
 
 
-def _short(path: str) -> str:
+def short(path: str) -> str:
     """The end of a path, without whose computer it is."""
     parts = re.findall(r"[^\\/]*[\\/]|[^\\/]+$", path)
     return f"…{parts[-4][-1]}{''.join(parts[-3:])}" if len(parts) > 3 else path

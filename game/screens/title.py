@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.engine.moves import Action
-from game.nodes import Button, Column, Face, Gap, Icon, Node, Ornament, Plate, Row, Screen, Split, Standing, Text
+from game.nodes import Button, Column, Face, Gap, Grid, Icon, Node, Ornament, Plate, Row, Screen, Split, Standing, Text
 from game.screens import frame
 from game.screens.names import called
-from game.screens.turn import Quit, Sound, Turn
+from game.screens.turn import OpenClass, Quit, Sound, Turn
 from game.words import fill, tr
 
 if TYPE_CHECKING:
@@ -27,6 +27,11 @@ class OpenPlayers(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class Teach(Action):
+    """A class or a workshop wants to play."""
+
+
+@dataclass(frozen=True, slots=True)
 class Leave(Action):
     """Close the game."""
 
@@ -36,7 +41,7 @@ class Title:
     """Beacon Bay."""
 
     def view(self, world: World) -> Screen:
-        leave = Button(tr("Close the game"), Leave(), "plain", "home", id="leave")
+        leave = Button(tr("Close"), Leave(), "plain", "home", id="leave")
         column = Column(
             (
                 Text("Beacon Bay", "display", "logo"),
@@ -44,7 +49,7 @@ class Title:
                 Gap(20),
                 Button(tr("Set sail"), SetSail(), "main", "boat", wide=True, id="set-sail"),
                 *_sailing_as(world),
-                Row((frame.choices_wide(), leave), gap=18, grow=(0,), align="fill"),
+                Row((frame.choices_wide(), *_for_a_class(), leave), gap=18, grow=(0, 1), align="fill"),
                 *_foot(world),
             ),
             gap=18,
@@ -63,6 +68,8 @@ class Title:
                 return Turn(over=ChooseMate(), wishes=(Sound("open"),))
             case OpenPlayers():
                 return Turn(over=Players(), wishes=(Sound("open"),))
+            case Teach():
+                return Turn(wishes=(OpenClass(), Sound("open")))
             case Leave():
                 return Turn(wishes=(Quit(),))
             case _:
@@ -74,6 +81,10 @@ _COMPANY = (
     Standing("ola", "talking", 1340, 985, 370),
     Standing("tomo", "proud", 1700, 945, 300),
 )
+
+
+def _for_a_class() -> tuple[Node, ...]:
+    return (Button(tr("For a class"), Teach(), "plain", "school", wide=True, id="for-a-class"),)
 
 
 def _sailing_as(world: World) -> tuple[Node, ...]:
@@ -89,4 +100,5 @@ def _foot(world: World) -> tuple[Node, ...]:
     """What grown-ups want to know first; anything wrong with the saves stands above it."""
     words = Text(tr("Works with no internet. Nothing leaves this computer."), "small")
     promise = Plate(Row((Icon("lock", 38, "great"), words), gap=14, grow=(1,)), "paper", None, 14, 20)
-    return (frame.notice("lighthouse", world.notice, "notice"), promise) if world.notice else (promise,)
+    foot = Grid((promise, frame.grown_ups(wide=True)), 2, 18, 380)
+    return (frame.notice("lighthouse", world.notice, "notice"), foot) if world.notice else (foot,)

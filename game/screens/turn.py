@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from game.engine.moves import Action
 
 if TYPE_CHECKING:
     from game.engine.assessment import AppKind, Purpose, Reply, Sure
+    from game.engine.lesson import Asked, Counts, Plan
     from game.engine.moves import Answered
     from game.engine.scenario import Band, Character, Scenario
     from game.nodes import Screen
@@ -161,6 +162,79 @@ class PrintSheet(Wish):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenOffice(Wish):
+    """Open the grown-ups' office, at its gate."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClass(Wish):
+    """Open the door for a class."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginLesson(Wish):
+    """Open the islands of a lesson and begin it; without a plan, go on with the one that was kept."""
+
+    plan: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepLesson(Wish):
+    """Keep where a lesson is, so that it goes on there even after a crash; empty when it is over."""
+
+    journal: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReport(Wish):
+    """Write what a class answered, as a page or as a table."""
+
+    asked: tuple[Asked, ...]
+    form: Literal["pdf", "csv"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRoom(Wish):
+    """Let phones come in; at another of this computer's addresses, if one is named."""
+
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRoom(Wish):
+    """No more phones."""
+
+
+@dataclass(frozen=True, slots=True)
+class LockRoom(Wish):
+    """Let nobody else in, or let them in again."""
+
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskRoom(Wish):
+    """Have the phones vote."""
+
+    number: int
+    round: Literal[1, 2]
+    asks: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CloseVote(Wish):
+    """The vote on the phones is over: the screen is told with `RoomCounted`."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer(Wish):
+    """So many seconds, to be seen by all; nought stops it. Nothing happens when they are over."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sound(Wish):
     """Play a cue."""
 
@@ -183,6 +257,13 @@ class Back(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class RoomCounted(Action):
+    """From outside: how the phones voted."""
+
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
 class OpenHelp(Action):
     """The life ring."""
 
@@ -193,6 +274,11 @@ class OpenPause(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class EnterOffice(Action):
+    """The grown-ups' office."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenLogbook(Action):
     """What I felt and showed, and where I have been."""
 
@@ -200,3 +286,8 @@ class OpenLogbook(Action):
 @dataclass(frozen=True, slots=True)
 class OpenChoices(Action):
     """The game's own settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPromise(Action):
+    """What this game promises, and what it knows about me."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from game.content import Card
     from game.engine.checkup import Replies
+    from game.engine.directory import Directory
+    from game.engine.kept import Leaf
     from game.engine.player import Player
     from game.engine.scenario import Band
 
@@ -19,7 +22,12 @@ Theme = Literal["light", "contrast", "night"]
 Motion = Literal["on", "calm", "off"]
 PaperSize = Literal["a4", "letter"]
 PrintFolder = Literal["documents", "desktop", "downloads"]
+Role = Literal[
+    "", "parent", "grandparent", "relative", "teacher", "coach", "neighbour", "friends-parent", "school-helper"
+]
+"""Who an adult is to a child, never what they are called; empty while nobody was picked."""
 TEXT_SIZES = (100, 125, 150, 175, 200)
+_CODE = re.compile("[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,11 @@ class Choices:
     paper: PaperSize = "a4"
     folder: PrintFolder = "documents"
     """Where sheets for paper are written."""
+    country: str = ""
+    """Where help is looked for, by its ISO code. Chosen from a list, never detected; empty until then."""
+    first_adult: Role = ""
+    """The two grown-ups a player would tell, by role."""
+    second_adult: Role = ""
 
     @classmethod
     def read(cls, kept: Mapping[str, str]) -> Choices:
@@ -48,6 +61,9 @@ class Choices:
             "paper": {name: name for name in get_args(PaperSize)},
             "folder": {name: name for name in get_args(PrintFolder)},
             "language": {kept["language"]: kept["language"]} if kept.get("language") else {},
+            "country": {word: word for word in [kept.get("country", "")] if _CODE.fullmatch(word)},
+            "first_adult": {name: name for name in get_args(Role)},
+            "second_adult": {name: name for name in get_args(Role)},
         }
         truth = {"on": True, "off": False}
         found = {
@@ -78,6 +94,24 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
+class Phones:
+    """The phones of a class, as they stand."""
+
+    why_not: str = ""
+    """Why none can come: not-installed, no-network, no-private-address, busy; empty while they can."""
+    address: str = ""
+    addresses: tuple[str, ...] = ()
+    code: str = ""
+    qr: tuple[tuple[bool, ...], ...] = ()
+    joined: int = 0
+    voted: int = 0
+    locked: bool = False
+    quiet: bool = False
+    """The room has been open for a while, and nobody has come."""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """Everything outside a screen, at one moment."""
 
@@ -94,8 +128,20 @@ class World:
     """This player's check-ups of their own accounts, the first one first; the last one may still be going on."""
     deeds: frozenset[str] = frozenset()
     """The islands whose mission was done in the real world."""
+    kept: Leaf | None = None
+    """The page of what the game knows about this player that was asked for last."""
+    home: str = ""
+    """The file in which all of it is kept; empty where nothing can be written."""
     printed: Printed | None = None
     """What came of the sheet that was to be written just now; None again at the next press."""
+    directory: Directory | None = None
+    """Who helps where; None until it is read, and where there is none."""
+    lesson: str = ""
+    """The journal of a lesson that was begun and not ended."""
+    phones: Phones | None = None
+    """None while no phone can come in."""
+    timer: int | None = None
+    """Seconds left, if a facilitator started it."""
     notice: str = ""
     """Something the person should know, in their words: nothing is saved here, there is no sound."""
     caption: str = ""

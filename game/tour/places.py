@@ -16,7 +16,11 @@ from game.screens.title import Title
 from game.screens.turn import Enrol, KeepFinished
 from game.screens.voyage import Tale
 from game.tour import made_up
+from game.tour.grown_ups import grown_ups
+from game.tour.helping import helping
+from game.tour.lessons import lessons
 from game.tour.oneself import oneself
+from game.tour.promised import promised
 from game.walks import SEED, walk_play
 
 if TYPE_CHECKING:
@@ -34,7 +38,7 @@ if TYPE_CHECKING:
 
 SCREENS = (
     "title", "aboard", "voyage", "bay", "help", "pause", "choices", "logbook", "checkup", "check", "review", "printing",
-    "together", "pier", "play", "star",
+    "promise", "lesson", "office", "together", "pier", "play", "star",
 )  # fmt: skip
 """What may be asked for by name."""
 
@@ -70,9 +74,17 @@ def places(app: App, route: Route, levels: Path, known: Callable[[], World]) -> 
     for name, place in _ABOARD:
         yield name, place, world
     yield "choices/silent", ChoicesScreen(), replace(world, audible=False)
+    yield from helping(world)
+    yield from grown_ups(levels, world)
     yield from _voyage(levels, route.bands, world)
+    yield from promised(levels, world)
     for band in route.bands:
         yield from oneself(levels, _in(world, band), band, route.screens, route.islands)
+    if not route.screens or "lesson" in route.screens:
+        taught = next((card for card in world.cards if card.island.id in (route.islands or ("name-beach",))), None)
+        for band in route.bands:
+            if taught is not None and band in taught.bands:
+                yield from lessons(taught, world, band)
     for card in world.cards:
         if route.islands and card.island.id not in route.islands:
             continue

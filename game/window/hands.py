@@ -24,9 +24,11 @@ _FLASH = 0.09
 _ARROWS = {
     pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1),
 }  # fmt: skip
-_KEYS = {pygame.K_ESCAPE: "escape", pygame.K_h: "h", pygame.K_F1: "h"} | {
+_KEYS = {pygame.K_ESCAPE: "escape", pygame.K_h: "h", pygame.K_F1: "h", pygame.K_BACKSPACE: "backspace"} | {
     key: str(number) for number in range(1, 10) for key in (pygame.K_0 + number, pygame.K_KP_1 + number - 1)
-}
+} | {pygame.K_0: "0", pygame.K_KP_0: "0"}  # fmt: skip
+_LEAF = {pygame.K_PAGEUP: ("pageup", -0.8), pygame.K_PAGEDOWN: ("pagedown", 0.8)}
+"""What a presenter's remote sends: the way on and back where a screen has them, else it turns the page."""
 
 
 class Hands:
@@ -96,10 +98,20 @@ class Hands:
             self._showing.turn(*_ARROWS[key])
         elif key in {pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE}:
             self._press_by_key(self._showing.target(self._showing.focus))
-        elif key in {pygame.K_PAGEUP, pygame.K_PAGEDOWN}:
-            self._showing.leaf(0.8 if key == pygame.K_PAGEDOWN else -0.8)
+        elif key in _LEAF:
+            self._turn_page(*_LEAF[key])
         elif key in _KEYS:
+            before = self._showing.focus
             self._press_by_key(self._showing.keyed(_KEYS[key]))
+            if self._showing.target(before) is not None:
+                self._showing.focus = before  # who types a number goes on from where they were
+
+    def _turn_page(self, name: str, pages: float) -> None:
+        target = self._showing.keyed(name)
+        if target is not None:
+            self._press_by_key(target)
+        else:
+            self._showing.leaf(pages)
 
     def _press_by_key(self, target: Target | None) -> None:
         """A key has no way back; its target looks pressed for a moment, if anything may move."""

@@ -77,6 +77,7 @@ class Window:
                 wait(max(1, min(60_000, round(pause * 1000))))
             for event in pygame.event.get():
                 self.take(event)
+            self._game.tick()
             self.show(self._clock())
 
     def _pause(self, now: float) -> float:
@@ -85,6 +86,9 @@ class Window:
             # An event ends the wait early: a press is answered at once, also while something moves.
             return max(0.0, self._painted + FRAME - now)
         waits = [60.0]
+        ticking = self._game.ticking()
+        if ticking is not None:
+            waits.append(max(0.01, ticking))
         if self._game.choices.motion == "on":
             waits.append(self._life.rouse(now))
         if self._hands.flash:

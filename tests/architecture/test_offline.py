@@ -1,4 +1,4 @@
-"""This game is offline: not only does it import no network, a whole session of it never asks for one."""
+"""This game is offline: not only does it import no network, a whole session of it without phones never asks for one."""
 
 from __future__ import annotations
 
@@ -20,5 +20,6 @@ def test_a_session_never_asks_for_a_network() -> None:
     assert run.returncode == 0, run.stderr
     told = json.loads(run.stdout.splitlines()[-1])
     assert told["attempts"] == []
+    assert told["loaded"] == []
     assert told["awake"], "the watch sleeps: it did not see a socket that was made on purpose"
     assert {"Title", "ChooseMate", "Bay", "Pier", "Play", "Help", "Pause", "ChoicesScreen"} <= set(told["met"])

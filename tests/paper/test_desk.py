@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     "certificate", "settings-plan", "logbook", "hand", "meeting", "family", "talk-cards", "mission-cards",
-    "first-sentence",
+    "first-sentence", "wallet",
 )  # fmt: skip
 INKA = Player(id=2, mate="inka", first="cosmic", second="lantern", band="12-14")
 

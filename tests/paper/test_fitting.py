@@ -25,6 +25,8 @@ def fits(sheets: tuple[Sheet, ...], size: str) -> None:
         assert pages.lost == [], sheet.name
         if "-cards-" in sheet.name:
             assert 2 <= len(pages.pages) <= 3, sheet.name
+        elif sheet.name.startswith("office-"):
+            assert len(pages.pages) <= 9, sheet.name
         else:
             assert len(pages.pages) == 1, sheet.name
             keeps_within_margins(sheet, size, pages.pages[0])

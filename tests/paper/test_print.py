@@ -11,8 +11,10 @@ import pytest
 
 from game.cli import main
 from game.engine.scenario import BANDS
+from game.paper.lessons import lesson_sheets
 from game.paper.printing import Order, sheets
 from game.paths import LEVELS
+from tests.bay import one_island
 from tests.bench.program import ROOT
 from tests.cli.running import run
 from tests.paper.every import every
@@ -47,7 +49,8 @@ def test_cards_hold_all_twelve_islands() -> None:
 def test_without_samples_only_what_needs_no_results() -> None:
     names = {sheet.name for sheet in sheets(Order(LEVELS, bands=("9-11",)))}
     assert names == {
-        "first-sentence", "meeting-plan", "family-agreement", "trusted-adults", "talk-cards-9-11", "mission-cards-9-11",
+        "first-sentence", "wallet", "meeting-plan", "family-agreement", "trusted-adults", "talk-cards-9-11",
+        "mission-cards-9-11", "promise", "office-answers", "office-openers", "office-telling", "office-settings",
     }  # fmt: skip
 
 
@@ -60,6 +63,43 @@ def test_the_command_says_what_it_wrote_and_never_overwrites(tmp_path: Path) -> 
         assert (ran.returncode, ran.stderr) == (0, "")
         assert ran.stdout == f"{len(files) // times} sheets written to papers.\n"
     assert {"certificate.pdf", "certificate-2.pdf"} <= set(files)
+
+
+@pytest.mark.slow
+def test_a_class_gets_the_pack_and_the_workshops_of_the_islands_that_were_asked_for(tmp_path: Path) -> None:
+    asked = ("print", "--class", "--islands", "name-beach,starfish-pool", "--bands", "6-8,9-11", "--out", "papers")
+    ran = run(*asked, at=tmp_path)
+    assert (ran.returncode, ran.stderr, ran.stdout) == (0, "", "6 sheets written to papers.\n")
+    assert sorted(path.name for path in tmp_path.glob("papers/*")) == [
+        "pack-name-beach.pdf", "pack-starfish-pool.pdf",
+        "paper-workshop-name-beach-6-8.pdf", "paper-workshop-name-beach-9-11.pdf",
+        "paper-workshop-starfish-pool-6-8.pdf", "paper-workshop-starfish-pool-9-11.pdf",
+    ]  # fmt: skip
+
+
+@pytest.mark.slow
+def test_an_island_without_notes_has_workshops_and_no_pack(tmp_path: Path) -> None:
+    levels = one_island(tmp_path)
+    (tmp_path / "03-name-beach" / "class.yaml").unlink()
+    names = [one.name for one in lesson_sheets(Order(levels, bands=("9-11",), sample=True))]
+    assert names == ["paper-workshop-name-beach-9-11", "lesson-report"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["print", "print --all --class", "print --class --islands atlantis", "print --all --islands name-beach"],
+)
+def test_what_is_to_be_printed_must_be_said(
+    words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.tour.known", lambda: frozenset({"name-beach"}))
+    try:
+        status = main(words.split())
+    except SystemExit as ended:
+        status = int(str(ended.code))
+    said = capsys.readouterr()
+    assert (status, said.out, said.err.count("\n")) == (2, "", 1)
+    assert said.err.endswith(".\n")
 
 
 @pytest.mark.parametrize("words", ["print --all --out file/x", "print --all --lang tlh", "print --all --bands 3"])

@@ -13,10 +13,15 @@ import pytest
 from game.paper.pdf import print_sheet
 from game.paper.samples import LEARNT, ROWS, replies
 from game.paper.sheets.certificate import certificate
+from game.paper.sheets.lesson.letter import letter_home
+from game.paper.sheets.lesson.pack import pack
+from game.paper.sheets.lesson.workshop import workshop
 from game.paper.sheets.logbook import Row, logbook_page
+from game.paper.sheets.report import report
 from game.paper.sheets.settings_plan import plan_of, settings_plan
+from game.paper.tables import as_csv
 from game.screens import names
-from tests.paper.every import checkup, opened, some
+from tests.paper.every import beach, checkup, opened, some
 
 
 def results() -> list[str]:
@@ -41,13 +46,13 @@ def test_whoever_learnt_little_gets_a_certificate_as_warm() -> None:
 
 def test_no_made_up_name_is_printed() -> None:
     pairs = {names.join(first, second) for first, second in product(names.FIRST, names.SECOND)}
-    for sheet in some("en"):
+    for sheet in (*some("en"), *beach("en")):
         text = " ".join(sheet.texts())
         assert {pair for pair in pairs if pair in text} == set()
 
 
 def test_no_sheet_takes_a_name() -> None:
-    for make in (certificate, logbook_page, settings_plan, plan_of):
+    for make in (certificate, logbook_page, settings_plan, plan_of, report, as_csv, pack, workshop, letter_home):
         assert not {"name", "player", "age", "who"} & set(inspect.signature(make).parameters)
 
 

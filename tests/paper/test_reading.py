@@ -9,7 +9,7 @@ import pytest
 
 from game.paper.pdf import print_sheet
 from game.paper.samples import ROWS
-from game.paper.sheet import Sheet, Words
+from game.paper.sheet import Pack, Sheet, Words
 from game.paper.sheets.cards import wallet_cards
 from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import logbook_page
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 
-def missing(sheet: Sheet, content: bytes) -> list[str]:
+def missing(sheet: Sheet | Pack, content: bytes) -> list[str]:
     """Texts of a sheet that are not found after those before them."""
     letters, place, lost = read(content), 0, []
     for text in sheet.texts():

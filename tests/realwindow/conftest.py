@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from game.saves import open_saves
 from game.window.display import open_unseen
 from tests.bench.screen import fresh_screen
 from tests.realwindow.sailor import SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.bench.screen import Screen
 
@@ -38,3 +41,17 @@ def screen() -> Iterator[Screen]:
     open_unseen(SIZE)
     with fresh_screen(*SIZE) as one:
         yield one
+
+
+@pytest.fixture
+def saves(tmp_path: Path) -> Path:
+    return tmp_path / "saves"
+
+
+@pytest.fixture
+def enrolled(saves: Path) -> Path:
+    """A folder in which somebody has been aboard before."""
+    with closing(open_saves(saves).saves) as kept:
+        player = kept.add_player("pip", "brave", "puffin", "9-11")
+        kept.put_setting("player", str(player.id))
+    return saves

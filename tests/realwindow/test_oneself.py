@@ -37,20 +37,6 @@ KEYS = dict(zip(REPLIES, (pygame.K_1, pygame.K_2, pygame.K_3), strict=True))
 
 
 @pytest.fixture
-def saves(tmp_path: Path) -> Path:
-    return tmp_path / "saves"
-
-
-@pytest.fixture
-def enrolled(saves: Path) -> Path:
-    """A folder in which somebody has been aboard before."""
-    with closing(open_saves(saves).saves) as kept:
-        player = kept.add_player("pip", "brave", "puffin", "9-11")
-        kept.put_setting("player", str(player.id))
-    return saves
-
-
-@pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the pilot's own sheets go; the program has a home of its own."""
     monkeypatch.setenv("HOME", str(tmp_path / "home"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pygame
@@ -10,7 +9,6 @@ import pytest
 
 from game.kinds.settings.page import pages
 from game.kinds.settings.rules import Put, all_met
-from game.saves import open_saves
 from game.screens.island import Pier
 from game.screens.play import Play
 from game.window.theme import THEMES
@@ -30,20 +28,6 @@ pytestmark = pytest.mark.slow
 FAMILIES = {"great-course": "great", "it-depends": "tide", "tricky-waters": "tricky", "ask-the-keeper": "keeper"}
 HEADER = 5_000
 """A feedback's header has at least so many pixels of its family's colour."""
-
-
-@pytest.fixture
-def saves(tmp_path: Path) -> Path:
-    return tmp_path / "saves"
-
-
-@pytest.fixture
-def enrolled(saves: Path) -> Path:
-    """A folder in which somebody has been aboard before."""
-    with closing(open_saves(saves).saves) as kept:
-        player = kept.add_player("pip", "brave", "puffin", "9-11")
-        kept.put_setting("player", str(player.id))
-    return saves
 
 
 def test_a_first_voyage_with_the_mouse(screen: Screen, saves: Path, tmp_path: Path) -> None:

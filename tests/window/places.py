@@ -7,7 +7,7 @@ from functools import cache
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
-from game.content import open_checkup, open_voyage
+from game.content import open_checkup, open_directory, open_voyage
 from game.engine.felt import Compared, Felt
 from game.engine.logbook import Logbook
 from game.engine.player import Player
@@ -32,7 +32,11 @@ from game.screens.sitting.sureness import Say
 from game.screens.title import Title
 from game.screens.voyage import Tale
 from game.screens.world import Printed, World
+from game.tour.grown_ups import grown_ups
+from game.tour.helping import helping
+from game.tour.lessons import lessons
 from game.tour.made_up import CHECKED, MIXED, NEW, WELL
+from game.tour.promised import promised
 from game.walks import walk_play
 from tests.bay import cards, opened
 
@@ -93,6 +97,7 @@ def frame_spots() -> tuple[Spot, ...]:
         Spot("bay/told", Bay("Echo Cliffs still sleeps in the mist. It wakes in a later voyage."), known),
         Spot("help/help", Help(), known),
         Spot("help/heard", Help(), heard),
+        *(Spot(*one) for one in helping(replace(known, directory=open_directory(LEVELS)))),
         Spot("pause/pause", Pause(), known),
         *_printing_spots(known),
         Spot("choices/choices", ChoicesScreen(), known),
@@ -102,9 +107,12 @@ def frame_spots() -> tuple[Spot, ...]:
             for card in cards()
             if card.island.with_grown_up
         ),
+        *(Spot(name, place, there) for name, place, there in grown_ups(LEVELS, known)),
         *_voyage_spots(known),
         *_logbook_spots(),
         *_sitting_spots(),
+        *_lesson_spots(),
+        *(Spot(*one) for one in promised(LEVELS, known) if one[0] != "promise/gone"),  # ids as they stand
         *checkup_spots(),
     )
 
@@ -168,6 +176,22 @@ def _sitting_spots() -> Iterator[Spot]:
         yield Spot(f"check/{purpose}", Invitation(purpose, items, more=False, seed=SEED), there)  # type: ignore[arg-type]
         yield Spot(f"check/{purpose}-done", Closing(purpose, more=True), there)  # type: ignore[arg-type]
     yield Spot("check/nothing", Closing("review", met=False), there)
+
+
+def _lesson_spots() -> Iterator[Spot]:
+    """The door, each stage of the first question, every way of not coming in, and the end."""
+    card = next(card for card in cards() if card.island.id == "name-beach")
+    for name, place, known in lessons(card, world(), "12-14"):
+        _, _, where = name.split("/", 2)
+        way, _, number = where.rpartition("/")
+        if int(number) < (_FIRST_QUESTION if way == "hands" else 1) if number.isdigit() else where not in _ALIKE:
+            yield Spot(f"lesson/{where}", place, known)
+    yield Spot("lesson/end", place, known)
+
+
+_FIRST_QUESTION = 10
+_ALIKE = {"phones-hidden", "phones-ending", "phones-timer", "phones-time-up", "phones-busy", "phones-no-network"}
+"""As with hands, or as with another reason."""
 
 
 def _answers(place: Sitting, known: World) -> list[Action]:

@@ -58,7 +58,7 @@ class LogbookScreen:
         first = "close" if over is not None else f"isle-{self.island}" if self.island else body.ways[0].id
         return frame.screen(
             world, tr("My logbook"), "lighthouse-inside", body, leave=frame.back(tr("Map")), title=tr("My logbook"),
-            extras=(_paper(), frame.choices()), dialog=over, toast=told(world.printed),
+            extras=(_paper(), frame.promise(), frame.choices()), dialog=over, toast=told(world.printed),
             young=known.band(world) == "6-8", first=first,
         )  # fmt: skip
 

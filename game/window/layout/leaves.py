@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.nodes import Badge, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
+from game.nodes import Badge, Code, Dots, Face, Figure, Gap, Icon, Picture, Rule, Snap, Text
 from game.window import drawings
 from game.window.items import (
     Box,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _YOUNG: dict[Style, int] = {"body": 40, "choice": 38, "small": 32, "tiny": 28, "h3": 40}
 
 
-HEADINGS: frozenset[Style] = frozenset({"display", "h1", "h2", "h3"})
+HEADINGS: frozenset[Style] = frozenset({"display", "ask", "h1", "h2", "h3"})
 """Letters large enough to become smaller where a word would be torn."""
 LONGEST = 34
 """No line is longer than this many ems, about 65 letters: longer ones are hard to find back from."""
@@ -248,3 +248,26 @@ def _rule(node: Rule, layout: Layout, width: int) -> Block:  # noqa: ARG001 - on
     high = max(1, layout.px(2))
     colour = layout.theme.plates[layout.on].edge
     return Block(width, high, lambda box: layout.add(FillItem((box[0], box[1], box[2], high), colour)))
+
+
+_MARGIN = 4
+"""Light squares around a code, as its standard (ISO/IEC 18004) asks for."""
+
+
+@fits(Code)
+def _code(node: Code, layout: Layout, width: int) -> Block:
+    whole = len(node.rows) + 2 * _MARGIN
+    each = max(1, min(width, layout.px(640)) // whole)
+    side = each * whole
+    dark = "".join(
+        f"M{x + _MARGIN} {y + _MARGIN}h1v1h-1z" for y, row in enumerate(node.rows) for x, on in enumerate(row) if on
+    )
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole}">'
+        f'<rect width="{whole}" height="{whole}" fill="#ffffff"/><path d="{dark}" fill="#000000"/></svg>'
+    )
+
+    def put(box: Box) -> None:
+        layout.add(DrawnItem((box[0] + (box[2] - side) // 2, box[1], side, side), svg, turns=False))
+
+    return Block(side, side, put)

@@ -45,7 +45,7 @@ def _listed(node: Lookout, layout: Layout, high: int) -> Node:
         return Column((*word, low, node.end), gap=20)
     place = f"{node.id}-fold"
     shown = place in layout.marks.unfolded
-    fold = Button(node.fold, Unfold(place), "plain", "up" if shown else "photo", wide=True, id=place)
+    fold = Button(node.fold, Unfold(place), "plain", "up" if shown else node.sign, wide=True, id=place)
     return Column((*word, fold, *((node.start,) if shown else ()), node.end), gap=20)
 
 

@@ -24,14 +24,17 @@ def _tally(node: Tally, layout: Layout, width: int) -> Block:
     """The words over the bar, the number at its end."""
     ink = layout.ink("ink")
     label = words_block(layout, node.label, "small", width, ink) if node.label else Block(0, 0, nothing)
-    count = words_block(layout, str(node.count), "h3", width, ink)
-    gap, thick = layout.px(16), grown(layout, 34)
+    shown = node.large and node.look != "guess"
+    count = words_block(layout, str(node.count), "ask" if shown else "h3", width, ink)
+    # Bars that are compared leave the same room for a number, however long or large it is.
+    least = words_block(layout, str(node.whole), "ask", width, ink).width if node.large else count.width
+    gap, thick = layout.px(16), grown(layout, 44 if shown else 34)
     high = max(thick, count.height)
     dress = _bar(node, layout, ink)
 
     def put(box: Box) -> None:
         label.put((box[0], box[1], label.width, label.height))
-        room = box[2] - count.width - gap
+        room = box[2] - max(least, count.width) - gap
         long = max(thick, room * min(node.count, node.whole) // max(1, node.whole))
         top = box[1] + label.height
         if node.count:

@@ -47,6 +47,8 @@ class TypeStyle(NamedTuple):
 
 STYLES: Final[Mapping[Style, TypeStyle]] = {
     "display": TypeStyle(136, 1.05, 600, "heading"),
+    "ask": TypeStyle(66, 1.15, 600, "heading"),
+    "option": TypeStyle(50, 1.2, 500, "text"),
     "h1": TypeStyle(54, 1.15, 600, "heading"),
     "h2": TypeStyle(44, 1.15, 600, "heading"),
     "h3": TypeStyle(36, 1.15, 600, "heading"),
