@@ -87,6 +87,6 @@ def _other_ways(why: str, room: Phones) -> Node:
     others = tuple(
         Button(fill(tr("Try {address}"), address=one), TryAddress(one), "plain", "phone", wide=True, id=f"address-{n}")
         for n, one in enumerate(room.addresses)
-        if not room.address.startswith(f"{one}:")
+        if room.trouble or not room.address.startswith(f"{one}:")
     )
     return Plate(Column((Text(why, "h3"), Grid((_hands(), _cards(), *others), 2, 16, 300)), gap=18), "sun", None, 26)
