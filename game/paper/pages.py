@@ -117,10 +117,13 @@ def _height(pieces: Sequence[Piece], gap: float = GAP) -> float:
 
 
 def _filled(pieces: Sequence[Piece], room: float, gap: float) -> Iterator[list[Piece]]:
-    """As many pieces on each page as it holds."""
+    """As many pieces on each page as it holds. No page is begun, or made too full, by an empty space."""
     page: list[Piece] = []
     for piece in pieces:
-        if page and _height([*page, piece], gap) > room:
+        full = bool(page) and _height([*page, piece], gap) > room
+        if full and piece.share:
+            continue
+        if full:
             yield page
             page = []
         page.append(piece)

@@ -35,7 +35,7 @@ def helping(world: World) -> Iterator[tuple[str, Place, World]]:
     yield "help/two-at-home", Adults(1), some
     yield "help/two-first-time", Adults(), unpicked
     yield "help/printed", Help(), replace(there, printed=Printed("wallet", _CARD))
-    yield "help/none-of-its-own", Help(), _there(world, "9-11", "BG")
+    yield "help/none-of-its-own", Help(), _there(world, "9-11", "TR")
     for code in ("", "GB", "NZ"):
         yield f"help/lines-{code or 'anywhere'}", Lines(), _there(world, "12-14", code)
     yield "help/countries", Countries(), there

@@ -9,7 +9,7 @@ import pytest
 from game.engine.checkup import MOST_STEPS
 from game.paper.pages import MARGIN, Placed, laid_out
 from game.paper.pen import SIZES as POINTS
-from game.paper.sheet import Cutouts, Framed, Sheet, Words
+from game.paper.sheet import Cutouts, Framed, Sheet, Space, Words
 from game.paper.sheets.certificate import certificate
 from game.paper.sheets.logbook import Row, logbook_page
 from game.paper.sheets.settings_plan import Step, plan_of, settings_plan
@@ -99,6 +99,13 @@ def test_what_is_too_long_for_a_card_is_named() -> None:
 def test_what_is_too_high_for_a_page_is_named() -> None:
     sheet = Sheet("tower", "Tower", (Framed((Words("Ask. " * 3000),)),))
     assert laid_out(sheet, "a4").lost == ["Tower"]
+
+
+def test_a_space_behind_the_last_line_begins_no_page() -> None:
+    lines = tuple(Words("Ask.") for _ in range(60))
+    for count in range(20, 60):
+        pages = laid_out(Sheet("lines", "Lines", (*lines[:count], Space())), "a4").pages
+        assert all(any(piece.height for _, _, piece in page) for page in pages), count
 
 
 def test_a_word_wider_than_its_line_is_broken_and_not_cut() -> None:

@@ -70,7 +70,7 @@ class Adults:
 
 def _tile(role: Role, grown: Grown, *, chosen: bool) -> Button:
     lines = (Text(grown.name, "body", bold=True, centred=True), Text(grown.note, "small", "soft", centred=True))
-    row = Column((Face(grown.who, grown.mood, 120), *lines), gap=6)
+    row = Column((Face(grown.who, grown.mood, 100), *lines), gap=4)
     label = fill(tr("{title}. {note}"), title=grown.name, note=grown.note)
     return Button(label, PickRole(role), "tile", content=row, chosen=chosen, wide=True, id=f"role-{role}")
 

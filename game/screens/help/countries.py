@@ -32,10 +32,10 @@ class Countries:
         rows = tuple(_row(one, now) for one in listed if self.letter in {"", initial(tr(one.name))})
         body = Column((_why(), self._letters(listed), Grid(rows, 3, 16, 430)), gap=18)
         elsewhere = Button(tr("My country is not here"), PickCountry(""), "plain", "question", wide=True, id="nowhere")
-        title, first = tr("Where are you?"), f"country-{now}" if now in {one.code for one in listed} else ""
+        title = tr("Where are you?")
         return frame.screen(
             world, title, "waves", Pinned(body, elsewhere, fills=True), leave=leave(), title=title,
-            young=band(world) == "6-8", first=first or "letter-all",
+            young=band(world) == "6-8", first=f"letter-{self.letter or 'all'}",
         )  # fmt: skip
 
     def update(self, action: Action, world: World) -> Turn:  # noqa: ARG002

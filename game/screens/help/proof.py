@@ -122,7 +122,7 @@ def _never() -> Node:
 
 def _with_it(*, young: bool) -> Node:
     if young:
-        said = tr("Then show it to a grown-up. They know what to do next.")
+        said = tr("Then show it to a grown-up. You need not mend it alone.")
         return Plate(Row((Icon("adult-hand", 60), Text(said, "small")), gap=16, grow=(1,)), "paper", None, 24)
     lines = tuple(Row((Icon("check", 34, "great"), Text(one, "small")), gap=12, grow=(1,)) for one in beside())
     unsure = tr("Some apps tell the other person about a screenshot. Not sure? Show a grown-up first.")

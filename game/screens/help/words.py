@@ -34,7 +34,7 @@ def roles() -> Mapping[Role, Grown]:
     return {
         "parent": Grown("marlow", "happy", tr("A parent"), tr("or who looks after you"), home=True),
         "grandparent": Grown("grandpa-toru", "happy", tr("A grandparent"), tr("or a great-aunt"), home=True),
-        "relative": Grown("aunt-dee", "happy", tr("A relative"), tr("an aunt, a grown-up cousin"), home=True),
+        "relative": Grown("aunt-dee", "happy", tr("A relative"), tr("an aunt or uncle"), home=True),
         "teacher": Grown("ms-perry", "happy", tr("A teacher"), tr("one you like"), home=False),
         "coach": Grown("aunt-dee", "proud", tr("A coach"), tr("sports, music, a club"), home=False),
         "neighbour": Grown("grandpa-toru", "talking", tr("A neighbour"), tr("one your family knows"), home=False),
