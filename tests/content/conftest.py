@@ -61,3 +61,20 @@ def band() -> str:
     other = parts["choice"].replace("device: phone", "device: laptop")
     more = (other.replace("found-phone", f"found-phone-{n}") for n in ("two", "three"))
     return "scenarios:\n" + "".join([parts["choice"], parts["chat"], parts["settings"], *more])
+
+
+@pytest.fixture
+def spoil_file(tmp_path: Path) -> Callable[..., Path]:
+    """A shipped file in a folder by itself, with some of its words changed; gives the folder."""
+
+    def spoil(shipped: Path, *changes: tuple[str, str], into: str = "") -> Path:
+        text = shipped.read_text(encoding="utf-8")
+        for old, new in changes:
+            assert old in text, old
+            text = text.replace(old, new, 1)
+        folder = tmp_path / into
+        folder.mkdir(exist_ok=True)
+        (folder / shipped.name).write_text(text, encoding="utf-8")
+        return folder
+
+    return spoil

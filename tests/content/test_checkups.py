@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -28,18 +29,9 @@ NOT_WORDS = frozenset({"id", "icon", "kinds", "once"})
 
 
 @pytest.fixture
-def spoil(tmp_path: Path) -> Spoil:
+def spoil(spoil_file: Spoil) -> Spoil:
     """The shipped check-up in a folder by itself, with some of its words changed."""
-
-    def spoil(*changes: tuple[str, str]) -> Path:
-        text = SHIPPED.read_text(encoding="utf-8")
-        for old, new in changes:
-            assert old in text, old
-            text = text.replace(old, new, 1)
-        (tmp_path / SHIPPED.name).write_text(text, encoding="utf-8")
-        return tmp_path
-
-    return spoil
+    return partial(spoil_file, SHIPPED)
 
 
 def shipped() -> Checkup:

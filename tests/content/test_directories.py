@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from functools import partial
 from io import BytesIO
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -30,18 +31,9 @@ SORTS = {"helplines": "helplines", "reporting": "reports", "removing": "removals
 
 
 @pytest.fixture
-def spoil(tmp_path: Path) -> Spoil:
+def spoil(spoil_file: Spoil) -> Spoil:
     """The shipped directory in a folder by itself, with some of its words changed."""
-
-    def spoil(*changes: tuple[str, str]) -> Path:
-        text = SHIPPED.read_text(encoding="utf-8")
-        for old, new in changes:
-            assert old in text, old
-            text = text.replace(old, new, 1)
-        (tmp_path / SHIPPED.name).write_text(text, encoding="utf-8")
-        return tmp_path
-
-    return spoil
+    return partial(spoil_file, SHIPPED)
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ import re
 import shutil
 from collections import defaultdict
 from dataclasses import asdict
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -36,20 +37,9 @@ named = pytest.mark.parametrize("folder", ISLANDS, ids=lambda folder: folder.nam
 
 
 @pytest.fixture
-def spoil(tmp_path: Path) -> Spoil:
+def spoil(spoil_file: Spoil) -> Spoil:
     """The notes of Name Beach in a folder by themselves, with some of their words changed."""
-
-    def spoil(*changes: tuple[str, str]) -> Path:
-        text = SHIPPED.read_text(encoding="utf-8")
-        for old, new in changes:
-            assert old in text, old
-            text = text.replace(old, new, 1)
-        folder = tmp_path / HOME.name
-        folder.mkdir(exist_ok=True)
-        (folder / SHIPPED.name).write_text(text, encoding="utf-8")
-        return folder
-
-    return spoil
+    return partial(spoil_file, SHIPPED, into=HOME.name)
 
 
 def notes_of(folder: Path) -> Notes:

@@ -57,7 +57,7 @@ def _steps() -> Node:
     """The same seven as on the printed card."""
     first = tr("In front of others only this: “Thank you for telling me. We will talk about it right after this.”")
     lead = Plate(Row((Icon("chat", 56), Text(first, "h3")), gap=20, grow=(1,)), "sun", None, 14)
-    lines = tuple(_step(number, what, how) for number, (what, how) in enumerate(_seven(), 1))
+    lines = tuple(_step(number, what, how) for number, (what, how) in enumerate(seven_steps(), 1))
     away = Button(tr("Put it away"), Back(), "main", "back", wide=True, id="away")
     return Pinned(Column((lead, Grid(lines, 2, 12, 560)), gap=12), Row((away,), grow=(0,)), fills=True)
 
@@ -67,7 +67,8 @@ def _step(number: int, what: str, how: str) -> Node:
     return Plate(Column((Text(title, "h3"), Text(how, "small")), gap=0), "paper", None, 14)
 
 
-def _seven() -> tuple[tuple[str, str], ...]:
+def seven_steps() -> tuple[tuple[str, str], ...]:
+    """What to do and how, in their order; on paper too."""
     return (
         (
             tr("Stay calm and listen"),
