@@ -41,16 +41,16 @@ class Title:
     """Beacon Bay."""
 
     def view(self, world: World) -> Screen:
-        leave = Button(tr("Close"), Leave(), "plain", "home", id="leave")
+        leave = Button(tr("Close"), Leave(), "plain", "home", wide=True, id="leave")
         column = Column(
             (
                 Text("Beacon Bay", "display", "logo"),
                 Text(tr("Learn to sail safely online."), "h3", "logo"),
-                Gap(20),
+                frame.notice("lighthouse", world.notice, "notice") if world.notice else Gap(6),
                 Button(tr("Set sail"), SetSail(), "main", "boat", wide=True, id="set-sail"),
                 *_sailing_as(world),
-                Row((frame.choices_wide(), *_for_a_class(), leave), gap=18, grow=(0, 1), align="fill"),
-                *_foot(world),
+                Grid((frame.choices_wide(), _for_a_class(), frame.grown_ups(wide=True), leave), 2, 14, 230),
+                _foot(),
             ),
             gap=18,
         )
@@ -83,8 +83,8 @@ _COMPANY = (
 )
 
 
-def _for_a_class() -> tuple[Node, ...]:
-    return (Button(tr("For a class"), Teach(), "plain", "school", wide=True, id="for-a-class"),)
+def _for_a_class() -> Button:
+    return Button(tr("For a class"), Teach(), "plain", "school", wide=True, id="for-a-class")
 
 
 def _sailing_as(world: World) -> tuple[Node, ...]:
@@ -96,9 +96,7 @@ def _sailing_as(world: World) -> tuple[Node, ...]:
     return (Button(name, OpenPlayers(), "card", content=line, wide=True, id="players"),)
 
 
-def _foot(world: World) -> tuple[Node, ...]:
-    """What grown-ups want to know first; anything wrong with the saves stands above it."""
+def _foot() -> Node:
+    """What grown-ups want to know first."""
     words = Text(tr("Works with no internet. Nothing leaves this computer."), "small")
-    promise = Plate(Row((Icon("lock", 38, "great"), words), gap=14, grow=(1,)), "paper", None, 14, 20)
-    foot = Grid((promise, frame.grown_ups(wide=True)), 2, 18, 380)
-    return (frame.notice("lighthouse", world.notice, "notice"), foot) if world.notice else (foot,)
+    return Plate(Row((Icon("lock", 38, "great"), words), gap=14, grow=(1,)), "paper", None, 14, 20)

@@ -37,7 +37,7 @@ def helping(world: World) -> Iterator[tuple[str, Place, World]]:
     yield "help/printed", Help(), replace(there, printed=Printed("wallet", _CARD))
     yield "help/none-of-its-own", Help(), _there(world, "9-11", "TR")
     for code in ("", "GB", "NZ"):
-        yield f"help/lines-{code or 'anywhere'}", Lines(), _there(world, "12-14", code)
+        yield f"help/lines-{code.lower() or 'anywhere'}", Lines(), _there(world, "12-14", code)
     yield "help/countries", Countries(), there
     yield "help/countries-letter", Countries("N"), there
     yield "help/proof", Proof(), there
