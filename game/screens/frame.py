@@ -43,7 +43,7 @@ def choices() -> Button:
 
 
 def promise() -> Button:
-    return Button(tr("Our promise"), OpenPromise(), "bar", "shield", id="promise")
+    return Button(tr("Promise"), OpenPromise(), "bar", "shield", id="promise")
 
 
 def helping(*, shown: bool = False) -> Button:

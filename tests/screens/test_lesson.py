@@ -344,7 +344,7 @@ def test_how_to_come_in_is_told_first_and_whenever_it_is_asked() -> None:
     here = lesson("phones")
     assert {"192.168.1.20:8765", "K7QMXP", "3 phones are in."} <= texts(here.view(room))
     assert has(on(at_question("phones"), "see-code", room).view(room), "onward")
-    assert wished(pressed(at_question("phones"), room, "lock"), LockRoom) == LockRoom(locked=True)
+    assert wished(pressed(lesson("phones"), room, "lock"), LockRoom) == LockRoom(locked=True)
 
 
 @pytest.mark.parametrize(

@@ -77,10 +77,10 @@ def _tile(role: Role, grown: Grown, *, chosen: bool) -> Button:
 
 def _kindly(world: World, pair: tuple[Role, Role]) -> Node:
     """One from outside the home is a good idea, and nobody has to."""
-    said = tr("No names. Only this computer keeps your two.")
+    said = tr("No names. Others who play here can see your two.")
     if any(pair) and not words.further(pair):
         said = tr("A good idea: one from outside your home, such as a teacher.")
     elif band(world) == "6-8":
-        said = tr("You can change them at any time.")
+        said = tr("If one does not listen, tell the other.")
     icon = "sparkle" if any(pair) and not words.further(pair) else "lock"
     return Plate(Row((Icon(icon, 44, "great"), Text(said, "small")), gap=16, grow=(1,)), "paper", None, 18, 24)

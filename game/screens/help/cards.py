@@ -51,7 +51,7 @@ def _who(world: World, pair: tuple[Role, Role]) -> tuple[Node, ...]:
     if not any(pair):
         asked = tr("Pick two grown-ups you trust, one of them outside your home.")
         if band(world) == "6-8":
-            asked = tr("Who are two grown-ups you trust?")
+            asked = tr("Who are two grown-ups you trust, one of them outside your home?")
         return (Text(asked, "small"), Row((Face("grandpa-toru", "happy", 96), Face("ms-perry", "happy", 96)), gap=20))
     known = words.roles()
     return tuple(
@@ -63,10 +63,10 @@ def _who(world: World, pair: tuple[Role, Role]) -> tuple[Node, ...]:
 
 
 def _next(world: World) -> tuple[Node, ...]:
-    """The first may have no time; the youngest read it on the page for picking."""
+    """The first may not listen; the youngest read it on the page for picking."""
     if band(world) == "6-8":
         return ()
-    return (Text(tr("If one has no time, tell the next."), "small"),)
+    return (Text(tr("If one does not listen, tell the next."), "small"),)
 
 
 # 2. Call or write
@@ -93,9 +93,9 @@ def _whose(world: World, country: Country, *, own: bool) -> tuple[Node, ...]:
     if own:
         return (_here(country),)
     if country.code and band(world) != "6-8":
-        none = tr("No number for {country} was sure enough. Find one here, with a grown-up:")
+        none = tr("No number for {country} was sure enough. Find one here, best with a grown-up you trust:")
         return (Text(fill(none, country=tr(country.name)), "small"),)
-    return (Text(tr("Find the number to call here, with a grown-up:"), "small"),)
+    return (Text(tr("Find the number to call here, best with a grown-up you trust:"), "small"),)
 
 
 def _here(country: Country) -> Node:
@@ -129,11 +129,11 @@ def read_on(checked: str) -> str:
 
 def danger(emergency: str, *, young: bool = False) -> Node:
     """For now, not for later."""
-    call = tr("Call the emergency number, or shout for an adult.")
+    call = tr("Call the emergency number, or go to an adult you trust.")
     if young:
-        call = tr("Shout for an adult, or call for help.")
+        call = tr("Go to an adult you trust, or shout for help.")
     if emergency:
-        call = fill(tr("Call *{number}*, or shout for an adult."), number=words.dialled(emergency))
+        call = fill(tr("Call *{number}*, or go to an adult you trust."), number=words.dialled(emergency))
     said = Column((Text(tr("In danger right now?"), "small", bold=True), Text(call, "small")), gap=0)
     return Plate(Row((Icon("bell", 52), said), gap=16, grow=(1,)), "sun", None, 14, 20, id="danger")
 
@@ -176,7 +176,7 @@ def _steps() -> tuple[Node, ...]:
 
 def stop(*, young: bool) -> Node:
     """Proof must never be such a picture: keeping it would do more harm."""
-    said = tr("A picture without clothes? Don’t save or send it. Fetch an adult. You are not in trouble.")
+    said = tr("A picture without clothes? Don’t save or send it. Fetch an adult you trust. You are not in trouble.")
     if young:
-        said = tr("A picture without clothes? Put it down. Fetch an adult. You are not in trouble.")
+        said = tr("A picture without clothes? Put it down. Fetch an adult you trust. You are not in trouble.")
     return Plate(Row((Icon("hand-stop", 48), Text(said, "small")), gap=16, grow=(1,)), "well", None, 14, 20, id="stop")

@@ -87,7 +87,7 @@ def _taken_down(world: World) -> str:
     """The older ones may do it by themselves; the younger ones need not."""
     if band(world) == "12-14":
         return tr("Is it a picture of you? You do not have to send the picture to anyone.")
-    return tr("A picture of you can be taken down. A grown-up does it with you.")
+    return tr("Free services can help to take down a picture of you. A grown-up can do it with you.")
 
 
 def _foot() -> Node:

@@ -115,14 +115,14 @@ def _never() -> Node:
     header = Row((Icon("hand-stop", 60), Text(tr("Save the words, not the picture"), "h2")))
     said = tr(
         "A picture of someone without clothes? No screenshot, no saving, no sending. Put the device down, face down,"
-        " and fetch a grown-up. You are not in trouble, and it is not your fault."
+        " and fetch a grown-up you trust. You are not in trouble, and it is not your fault."
     )
     return Plate(Text(said, "small"), "keeper", header, 24, id="never")
 
 
 def _with_it(*, young: bool) -> Node:
     if young:
-        said = tr("Then show it to a grown-up. You need not mend it alone.")
+        said = tr("Then show it to a grown-up you trust. You need not mend it alone.")
         return Plate(Row((Icon("adult-hand", 60), Text(said, "small")), gap=16, grow=(1,)), "paper", None, 24)
     lines = tuple(Row((Icon("check", 34, "great"), Text(one, "small")), gap=12, grow=(1,)) for one in beside())
     unsure = tr("Some apps tell the other person about a screenshot. Not sure? Show a grown-up first.")

@@ -73,7 +73,7 @@ class Door:
 
     def view(self, world: World) -> Screen:
         cards = [card for card in world.cards if card.bands.get(self.band) and not card.island.with_grown_up]
-        tiles = Grid(tuple(self._tile(card) for card in cards), 3, 14, 260)
+        tiles = Grid(tuple(self._tile(card) for card in cards), 3, 14, 310)
         head = Plate(
             Column((Text(tr("For a class or a workshop"), "h1", "light"), Text(_promise(), "body", "light")), gap=4),
             "deep", None, 24,

@@ -108,7 +108,7 @@ class LessonScreen:
             over = shown.dialog
         return frame.screen(
             world, fill(tr("Lesson: {title}"), title=title), scene, self._body(world), leave=leave, title=title,
-            dots=dots, extras=strip(lesson, world), dialog=over, toast=self._timer(world),
+            dots=dots, extras=strip(lesson, world, code=self.code), dialog=over, toast=self._timer(world),
             young=not lesson.stage, first=self._first(world),
         )  # fmt: skip
 

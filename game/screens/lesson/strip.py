@@ -30,14 +30,16 @@ def foot(lesson: Lesson, world: World) -> Node:
     }  # fmt: skip
     label = words.get(lesson.stage, tr("Go on"))
     on = Button(label, Onward(), "main", "arrow-next", key="pagedown", wide=True, id="onward")
-    own: list[Node] = []
-    if world.timer is not None:
-        own.append(Plate(Text(left(world.timer), "h2"), "sun", None, 20, id="timer-left"))
+    own: tuple[Node, ...] = (on,)
     if pictured(lesson) is not None and lesson.stage != "shown":
-        own.append(Button(tr("Look again"), Look(shown=True), "plain", "photo", id="look"))
+        own = (Button(tr("Look again"), Look(shown=True), "plain", "photo", id="look"), on)
+    way: Node = Row(own, gap=20, grow=(len(own) - 1,))
     if lesson.stage:
-        return Split(told(lesson, world), Row((*own, on), gap=20, grow=(len(own),)), 50, 30)
-    return Row((*own, on), gap=20, grow=(len(own),))
+        way = Split(told(lesson, world), way, 50, 30)
+    if world.timer is None:
+        return way
+    time = Plate(Text(left(world.timer), "h2", centred=True), "sun", None, 14, id="timer-left")
+    return Column((time, way), gap=14)
 
 
 def pictured(lesson: Lesson) -> Node | None:
@@ -52,11 +54,12 @@ def pictured(lesson: Lesson) -> Node | None:
     return shown
 
 
-def strip(lesson: Lesson, world: World) -> tuple[Button, ...]:
-    """The bar's extras: a rest, the way to hide the others, and the others."""
+def strip(lesson: Lesson, world: World, *, code: bool) -> tuple[Button, ...]:
+    """The bar's extras: a rest, the way to hide the others, and the others; the room's lock beside its code."""
     hide = _bar(tr("Hide"), ShowStrip(shown=False), "up", "strip")
     show = _bar(tr("Tools"), ShowStrip(shown=True), "down", "strip")
-    own = (*_own(lesson, world), hide) if lesson.strip else (show,)
+    tools = _room(world) if code else _own(lesson, world)
+    own = (*tools, hide) if lesson.strip else (show,)
     return (*_on(lesson), *_back(lesson), *own, frame.pause())
 
 
@@ -76,8 +79,14 @@ def _own(lesson: Lesson, world: World) -> Iterator[Button]:
         return
     if lesson.plan.way == "phones":
         yield _bar(tr("Code"), SeeCode(shown=True), "phone", "see-code")
-        if world.phones is not None and not world.phones.why_not:
-            yield _lock(locked=world.phones.locked)
+
+
+def _room(world: World) -> Iterator[Button]:
+    """Where everybody comes in stands who may still come."""
+    yield from _timer(world)
+    yield _bar(tr("Card"), SeeCard(), "ear", "see-card")
+    if world.phones is not None and not world.phones.why_not:
+        yield _lock(locked=world.phones.locked)
 
 
 def _on(lesson: Lesson) -> Iterator[Button]:

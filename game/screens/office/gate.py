@@ -54,7 +54,7 @@ class GateScreen:
         again = tr("Have another look if you like. And the life ring is for everybody.")
         words = Column((Text(told, "body", bold=True), Text(again, "small")), gap=4)
         back = Button(tr("Back to the game"), Back(), "plain", "back", id="go-back")
-        return (Plate(Row((words, back), gap=28, wraps=True), "sun", None, 18, 24),)
+        return (Plate(Column((words, back), gap=14), "sun", None, 18, 24),)
 
     def _below(self) -> tuple[Node, ...]:
         if self.tried is not None:

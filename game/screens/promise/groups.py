@@ -68,14 +68,14 @@ def asking(part: Part) -> Asking:
             return Asking(tr("Erase all your missions on this computer?"), words, keep, erase)
         case "computer":
             words = tr(
-                "Letters, colours, sounds, language and all the rest go back to how they were at first, for all who"
-                " play here. A lesson under way is gone. Who plays now stays."
+                "Letters, colours, sounds, language, the two grown-ups and all the rest go back to how they were at"
+                " first, for all who play here. A lesson under way is gone. Who plays now stays."
             )
             return Asking(tr("Erase how the game is set here?"), words, keep, erase)
         case "me" | "everything":
             words = tr(
                 "Your mate, your name, your answers, stories, check-ups and missions will be gone for good."
-                " Pages you saved to print stay where they are."
+                " What this computer is set to stays, also your two grown-ups. So do pages you saved to print."
             )
             question = tr("Erase everything about you on this computer?")
-            return Asking(question, words, tr("Keep everything"), tr("Erase everything"))
+            return Asking(question, words, tr("Keep everything"), tr("Erase all"))

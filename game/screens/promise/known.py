@@ -62,7 +62,7 @@ class Known:
         body = Pinned(shown, self._foot(leaf), fills=True, id="known")
         return frame.screen(
             world, tr("What this game knows about me"), "waves", body, leave=frame.back(tr("Back")),
-            title=tr("What this game knows about me"), toast=self._toast(leaf),
+            title=tr("About me"), toast=self._toast(leaf),
             extras=(_everything(),) if world.player is not None and self.group != "me" else (),
             dialog=_dialog(self.asked) if self.asked is not None else None,
             first="keep" if self.asked is not None else f"group-{self.group}",
@@ -176,7 +176,7 @@ def _note() -> Node:
 
 def _everything() -> Button:
     """In the bar: always in sight, and away from what is pressed often."""
-    return Button(tr("Erase everything"), Erase("everything"), "bar", "trash", id="erase-everything")
+    return Button(tr("Erase all"), Erase("everything"), "bar", "trash", id="erase-everything")
 
 
 def _dialog(part: Part) -> Node:
