@@ -186,7 +186,6 @@ def _lesson_spots() -> Iterator[Spot]:
         way, _, number = where.rpartition("/")
         if int(number) < (_FIRST_QUESTION if way == "hands" else 1) if number.isdigit() else where not in _ALIKE:
             yield Spot(f"lesson/{where}", place, known)
-    yield Spot("lesson/end", place, known)
 
 
 _FIRST_QUESTION = 10

@@ -18,7 +18,7 @@ def asking(lesson: Lesson, foot: Node) -> Node:
     """The question at every stage but the story's own."""
     assert lesson.story is not None
     body = {"think": _think, "vote": _vote, "talk": _talk, "again": _vote, "shown": _shown}[lesson.stage](lesson)
-    return Pinned(Column((Text(question(lesson.story), "ask"), body), gap=22), foot, fills=True)
+    return Pinned(Column((Text(question(lesson.story), "ask", "logo"), body), gap=22), foot, fills=True)
 
 
 def told(lesson: Lesson, world: World) -> Node:
@@ -126,4 +126,4 @@ def _key(words: str, action: Digit, key: str) -> Button:
 
 
 def _line(icon: str, words: str) -> Node:
-    return Row((Icon(icon, 60, "sea"), Text(words, "h2")), gap=20, grow=(1,))
+    return Row((Icon(icon, 60, "sea"), Text(words, "h2", "logo")), gap=20, grow=(1,))

@@ -51,4 +51,4 @@ def _rules() -> Node:
         Plate(Row((Icon(icon, 84, "sea"), Text(words, "option")), gap=28, grow=(1,)), "paper", None, 24)
         for icon, words in rules
     )
-    return Column((Text(tr("How we do it"), "ask"), Grid(lines, 2, 22, 600)), gap=24)
+    return Column((Text(tr("How we do it"), "ask", "logo"), Grid(lines, 2, 22, 600)), gap=24)

@@ -104,7 +104,7 @@ class Door:
             ), "hand-stop", id="way"),
         )  # fmt: skip
         start = Button(tr("Begin the lesson"), Start(), "main", "boat", wide=True, id="start")
-        on: tuple[Node, ...] = (start,) if self.islands else (Text(tr("Pick one island or more."), "h3", "soft"),)
+        on: tuple[Node, ...] = (start,) if self.islands else (Text(tr("Pick one island or more."), "h3", "logo"),)
         if journal.plan(world.lesson) is not None:
             again = Button(tr("Go on with the last lesson"), Resume(), "plain", "again", wide=True, id="resume")
             on = (*on, again)
@@ -137,7 +137,7 @@ class Door:
 
 
 def _note(icon: str, words: str) -> Node:
-    return Row((Icon(icon, 40, "soft"), Text(words, "small", "soft")), gap=14, grow=(1,))
+    return Row((Icon(icon, 40, "soft"), Text(words, "small", "logo")), gap=14, grow=(1,))
 
 
 def _tapped(door: Door) -> Turn:

@@ -24,7 +24,7 @@ MOST_LIGHTS = 2
 def ending(lesson: Lesson, world: World) -> Node:
     """What the class sees last. The way on shows what was voted, so that one press too many ends nothing."""
     crew = Row(tuple(Face(who, "happy", 120) for who in _CREW), gap=16)
-    thanks = Column((Text(tr("Thank you for thinking with us!"), "ask"), crew), gap=22)
+    thanks = Column((Text(tr("Thank you for thinking with us!"), "ask", "logo"), crew), gap=22)
     lights = tuple(_kept("lighthouse", text) for text in _lights(lesson))
     tell = _kept("adult-hand", tr("Something on your mind? Tell an adult you trust, any day."))
     look = Button(tr("What we voted"), SeeVotes(shown=True), "plain", "eye", key="pagedown", wide=True, id="votes")
@@ -36,8 +36,13 @@ def ending(lesson: Lesson, world: World) -> Node:
 def votes(lesson: Lesson, world: World) -> Node:
     """For whoever led the lesson, and for a class that wants to look back."""
     back = Button(tr("Put it away"), SeeVotes(shown=False), "plain", "up", key="pagedown", wide=True, id="votes")
-    parts = (Text(tr("What we voted"), "ask"), *_saved(world), *_again(lesson.asked), *map(_result, lesson.asked))
-    kept = Text(tr("Counts only, and nothing is kept unless you save it."), "small", "soft")
+    parts = (
+        Text(tr("What we voted"), "ask", "logo"),
+        *_saved(world),
+        *_again(lesson.asked),
+        *map(_result, lesson.asked),
+    )
+    kept = Text(tr("Counts only, and nothing is kept unless you save it."), "small", "logo")
     return Pinned(Column((*parts, kept), gap=22), Grid((back, *_ways(lesson)), 4, 18, 280), fills=True)
 
 

@@ -22,7 +22,7 @@ def joining(world: World) -> Node:
         return _cannot(room.why_not)
     on = Button(tr("Go on"), SeeCode(shown=False), "main", "arrow-next", key="pagedown", wide=True, id="onward")
     if room is None:
-        return Pinned(Text(tr("One moment…"), "ask"), Row((on,), grow=(0,)), fills=True)
+        return Pinned(Text(tr("One moment…"), "ask", "logo"), Row((on,), grow=(0,)), fills=True)
     steps = Column(tuple(_steps(room)), gap=18)
     code = Code(room.qr, tr("A picture with the address of the voting page, for a phone's camera"))
     told = tuple(_quiet(room)) or (_came(room.joined),)
@@ -31,15 +31,17 @@ def joining(world: World) -> Node:
 
 
 def _steps(room: Phones) -> Iterator[Node]:
-    yield Text(tr("Come in with a phone"), "ask")
+    yield Text(tr("Come in with a phone"), "ask", "logo")
     yield _line("camera", tr("Point its camera at the picture, or type this address:"), room.address)
     yield _line("key", tr("The code of our room:"), room.code)
     if not room.quiet:
-        yield Text(tr("No names, no accounts. A vote is just a number, and nothing stays on the phone."), "h3", "soft")
+        yield Text(tr("No names, no accounts. A vote is just a number, and nothing stays on the phone."), "h3", "logo")
 
 
 def _line(icon: str, words: str, big: str) -> Node:
-    return Row((Icon(icon, 60, "sea"), Column((Text(words, "h3"), Text(big, "ask")), gap=2)), gap=20, grow=(1,))
+    return Row(
+        (Icon(icon, 60, "sea"), Column((Text(words, "h3", "logo"), Text(big, "ask", "logo")), gap=2)), gap=20, grow=(1,)
+    )
 
 
 def _came(count: int) -> Node:
@@ -69,7 +71,7 @@ def _cannot(reason: str) -> Node:
         "busy": tr("Another program uses the place where phones come in."),
     }
     line = Row((Icon("phone", 110, "sea"), Text(words.get(reason, ""), "h1")), gap=40, grow=(1,))
-    does = Text(tr("Hands or cards do just as well."), "h2", "soft")
+    does = Text(tr("Hands or cards do just as well."), "h2", "logo")
     hands, cards = _hands(), _cards()
     body = Column((Plate(line, "sun", None, 50), does), gap=26)
     return Pinned(body, Row((replace(hands, look="main", key="pagedown"), cards), gap=20, grow=(0, 1)), fills=True)

@@ -44,4 +44,4 @@ def _large(feedback: Node) -> Iterator[Node]:
 
 def _said(bubble: Bubble) -> Node:
     faces = (replace(bubble.face, size=72),) if isinstance(bubble.face, Face) else ()
-    return Row((*faces, Text(bubble.text, "h2")), gap=20, grow=(len(faces),))
+    return Row((*faces, Text(bubble.text, "h2", "logo")), gap=20, grow=(len(faces),))
