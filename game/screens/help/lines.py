@@ -16,7 +16,7 @@ from game.screens.turn import OpenHelp, PrintSheet, Sound, Turn
 from game.words import fill, tr
 
 if TYPE_CHECKING:
-    from game.engine.directory import Contact
+    from game.engine.directory import Contact, Country
     from game.engine.moves import Action
     from game.nodes.boxes import Dress
     from game.screens.world import World
@@ -52,7 +52,17 @@ def _lists(world: World) -> Node:
         _list("great", "flag-report", tr("Report something"), (report,), country.reports),
         _list("keeper", "photo", tr("Take a picture down"), (_taken_down(world),), country.removals),
     )
-    return Column((_head(words.where(country), directory.checked), Grid(lists, 3, 22, 470)), gap=20)
+    return Column((_head(words.where(country), directory.checked), *_danger(country), Grid(lists, 3, 22, 470)), gap=20)
+
+
+def _danger(country: Country) -> tuple[Node, ...]:
+    """The emergency number, with what is to be known of it: in some places another one is better."""
+    if not country.emergency:
+        return ()
+    if not country.emergency_notes:
+        return (danger(country.emergency),)
+    notes = Text(tr(country.emergency_notes), "small")
+    return (Plate(Column((danger(country.emergency), notes), gap=10), "paper", None, 16),)
 
 
 def _head(place: str, checked: str) -> Node:
