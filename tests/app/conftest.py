@@ -12,6 +12,7 @@ from game.app import App
 from game.nodes import Button, Screen, Segments, Toggle, walk
 from game.paths import LEVELS
 from game.saves import open_saves
+from game.screens.turn import CloseRoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,6 +52,11 @@ class Sitting:
             actions = self.actions()
             assert place in actions, f"{place} is not on {self.screen.name}: {list(actions)}"
             self.app.act(actions[place])
+
+    def close(self) -> None:
+        """As when a window is closed; phones of a class must not go on listening behind the next test."""
+        self.app.grant(CloseRoom())
+        self.saves.close()
 
     def come_aboard(self, band: str = "9-11") -> None:
         self.press("set-sail", "mate-pip", "first-bold", "go-on", f"band-{band}")
@@ -108,10 +114,10 @@ def sit(home: Path, levels: Path, level_cache: Path) -> Iterator[Callable[..., S
 
     def sit(*, saves: Path = home, cache: Path | None = level_cache, **how: object) -> Sitting:
         while last:
-            last.pop().saves.close()
+            last.pop().close()
         last.append(Sitting(open_saves(saves).saves, levels, cache, **how))
         return last[-1]
 
     yield sit
     while last:
-        last.pop().saves.close()
+        last.pop().close()
